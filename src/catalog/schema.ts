@@ -98,6 +98,8 @@ export const Correction = z.strictObject({
 /** One row of a source table, and nothing that the row does not say. */
 export const Requirement = z.strictObject({
   id: RowId,
+  /** The table it stands in: the name of its file, which the loader adds. */
+  table: Table,
   role: Id,
   /** The role cell, where the row prints more than the role's name. */
   rolePrinted: Text.optional(),

@@ -1,0 +1,232 @@
+import type {
+  Application,
+  Certainty,
+  Elsewhere,
+  Gap,
+  IpsecException,
+  Note,
+  PortRange,
+  Product,
+  Requirement,
+  Role,
+  Security,
+  Service,
+  Source,
+  Table,
+  Text,
+  Topic,
+  Transport,
+} from '../catalog/schema.js';
+import type { Language } from '../question/question.js';
+
+/** What is true, as data. Says nothing of Slack, colours, widths or wording. */
+export type Answer =
+  | RequirementsAnswer
+  | IpsecAnswer
+  | RulesAnswer
+  | ChoiceAnswer
+  | NotFoundAnswer
+  | (Spoken & { readonly kind: 'help'; readonly products: readonly Product[] })
+  | (Spoken & { readonly kind: 'not-understood' });
+
+interface Spoken {
+  readonly language: Language;
+  readonly reading: Reading;
+}
+
+/** How the question was read: shown in one line with every answer. */
+export interface Reading {
+  readonly roles: readonly Role[];
+  readonly services: readonly Service[];
+  readonly topics: readonly Topic[];
+  readonly applications: readonly Application[];
+  readonly ports: readonly PortRange[];
+  readonly transports: readonly Transport[];
+  readonly securities: readonly Security[];
+  readonly from: readonly Role[];
+  readonly to: readonly Role[];
+  readonly bothWays: boolean;
+  readonly direction: 'in' | 'out' | undefined;
+  readonly tables: readonly Table[];
+  readonly rows: readonly string[];
+  readonly except: readonly Text[];
+  readonly dialect: string | undefined;
+  readonly assumptions: readonly Assumed[];
+}
+
+export type Assumed =
+  | { readonly kind: 'corrected'; readonly asked: string; readonly read: Text }
+  | { readonly kind: 'ephemeral-port'; readonly asked: string }
+  | { readonly kind: 'from-thread'; readonly read: Text }
+  | { readonly kind: 'unread'; readonly asked: string };
+
+/** Why it may be believed. No answer with facts exists without it. */
+export interface Grounds {
+  readonly sources: readonly [Source, ...Source[]];
+  readonly products: readonly Product[];
+}
+
+/** The rows of a question, in the order in which they are to be read. */
+export interface RequirementsAnswer extends Spoken, Grounds {
+  readonly kind: 'requirements';
+  readonly verdict: Verdict | undefined;
+  readonly sections: readonly Section[];
+  /** Things that go with the rows and are not among them. */
+  readonly pointers: readonly Pointer[];
+  readonly choices: readonly Choice[];
+}
+
+/** The lines about one role, service, port or table. */
+export interface Section {
+  readonly about:
+    | { readonly kind: 'role'; readonly role: Role }
+    | { readonly kind: 'table'; readonly table: Table }
+    | { readonly kind: 'range-only' }
+    | { readonly kind: 'all' };
+  readonly groups: readonly Group[];
+}
+
+export interface Group {
+  readonly kind: GroupKind;
+  readonly lines: readonly Line[];
+}
+
+/** Direction as seen from the role of the section; `listed` where direction is not the point. */
+export type GroupKind =
+  | 'in'
+  | 'out'
+  | 'both'
+  | 'as-server'
+  | 'collocated'
+  | 'listed'
+  | 'moves-to-servers'
+  | 'stays-on-balancer';
+
+/** One listener. A row that the source prints twice is one line with both rows. */
+export interface Line {
+  readonly rows: readonly [Requirement, ...Requirement[]];
+  readonly table: Table;
+  readonly role: Role;
+  readonly service: Service | undefined;
+  readonly ports: readonly PortRange[];
+  /** The ports as printed, without a footnote's star. */
+  readonly printed: string;
+  readonly transports: readonly Transport[];
+  readonly security: readonly Security[];
+  readonly applications: readonly Application[];
+  readonly from: readonly Role[];
+  readonly to: readonly Role[];
+  readonly ways: 'one' | 'both';
+  readonly certainty: Certainty;
+  /** Set when a port was asked for. */
+  readonly match: 'exact' | 'range' | undefined;
+  /** How the row reaches the role that was asked about; undefined for a row of another role that this one opens. */
+  readonly via: 'own' | 'all-servers' | 'collocated' | undefined;
+  readonly notes: readonly Note[];
+}
+
+export interface Verdict {
+  readonly says: 'yes' | 'no' | 'not-needed' | 'none';
+  readonly because: Reason;
+}
+
+/** Why the verdict is what it is; the wording writes the sentence. */
+export type Reason =
+  | { readonly kind: 'transport'; readonly asked: readonly Transport[]; readonly printed: readonly Transport[] }
+  | { readonly kind: 'security'; readonly asked: readonly Security[]; readonly printed: readonly Security[] }
+  | { readonly kind: 'direction'; readonly asked: 'in' | 'out'; readonly found: readonly ('in' | 'out' | 'both')[] }
+  | { readonly kind: 'needed' }
+  | { readonly kind: 'conditional'; readonly conditions: readonly Text[] }
+  /** A port of the servers that is not on the balancer's list: still needed straight to each server. */
+  | {
+      readonly kind: 'straight-to-servers';
+      readonly servers: readonly Role[];
+      readonly balancing: 'hardware' | 'dns' | 'unstated';
+    }
+  | { readonly kind: 'on-balancer'; readonly balancing: 'hardware' | 'dns' | 'unstated' }
+  | { readonly kind: 'only-from'; readonly from: readonly Role[] }
+  /** The rows do not name this role at the port that was asked about. */
+  | { readonly kind: 'not-this-role'; readonly roles: readonly Role[] }
+  | { readonly kind: 'not-enough'; readonly cautions: readonly Text[] }
+  | { readonly kind: 'enough' }
+  | { readonly kind: 'rows-between' }
+  | { readonly kind: 'no-row-between' }
+  | { readonly kind: 'only-client-range' };
+
+/** What belongs beside the rows: said in a sentence, and where it leads on, offered as a choice. */
+export type Pointer =
+  /** Further rows when the machine has this form too (collocated Mediation, CMS). */
+  | { readonly kind: 'on-top'; readonly role: Role; readonly rows: readonly Requirement[] }
+  /** The machine of this form is also that role, whose rows come on top. */
+  | { readonly kind: 'is-also'; readonly role: Role; readonly count: number }
+  | { readonly kind: 'gap'; readonly gap: Gap }
+  /** Ports that only a transport other than the one asked for has. */
+  | {
+      readonly kind: 'other-transport';
+      readonly transports: readonly Transport[];
+      readonly rows: readonly Requirement[];
+    }
+  /** The role or port in the other tables: balancers, clients, IPsec. */
+  | { readonly kind: 'elsewhere'; readonly elsewhere: Elsewhere }
+  | { readonly kind: 'client-range-is-no-reason' }
+  /** "No row" is not "not needed": other pages hold SQL, AD, DNS … */
+  | { readonly kind: 'not-on-this-page' };
+
+/** A button: what it says is wording; `ask` is a text that, asked in this thread, gives the answer. */
+export interface Choice {
+  readonly kind:
+    | 'role'
+    | 'service'
+    | 'topic'
+    | 'collocated'
+    | 'is-also'
+    | 'load-balancer'
+    | 'hardware'
+    | 'dns'
+    | 'ipsec'
+    | 'clients'
+    | 'language'
+    | 'rules'
+    | 'elsewhere'
+    | 'other-transport'
+    | 'help-example';
+  /** What the choice is about, where its label needs a name. */
+  readonly name: Text | undefined;
+  readonly ask: string;
+}
+
+export interface IpsecAnswer extends Spoken, Grounds {
+  readonly kind: 'ipsec-exceptions';
+  /** Set when the question was whether IPsec is to be off. */
+  readonly exceptions: readonly IpsecException[];
+  readonly notes: readonly Note[];
+  readonly choices: readonly Choice[];
+}
+
+export interface RulesAnswer extends Spoken, Grounds {
+  readonly kind: 'rules';
+  readonly refused: { readonly kind: 'not-yet' };
+  readonly choices: readonly Choice[];
+}
+
+export interface ChoiceAnswer extends Spoken {
+  readonly kind: 'choice';
+  readonly asked: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface NotFoundAnswer extends Spoken {
+  readonly kind: 'not-found';
+  /** `ports`: no row, or only the clients' range; `elsewhere`: a page is known that has it; `thing`: a name that is nowhere here. */
+  readonly what:
+    | { readonly kind: 'ports'; readonly nearest: readonly Requirement[] }
+    | { readonly kind: 'elsewhere'; readonly pages: readonly Elsewhere[] }
+    | { readonly kind: 'thing'; readonly asked: string }
+    /** The filters leave nothing of rows that are there without them. */
+    | { readonly kind: 'filtered-out'; readonly without: number };
+  readonly sections: readonly Section[];
+  readonly sources: readonly Source[];
+  readonly products: readonly Product[];
+  readonly pointers: readonly Pointer[];
+  readonly choices: readonly Choice[];
+}

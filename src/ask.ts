@@ -1,0 +1,42 @@
+import type { Answer } from './answer/answer.js';
+import { answerQuestion } from './answer/answer-question.js';
+import type { Catalog } from './catalog/catalog.js';
+import { describe } from './presentation/describe.js';
+import type { Document } from './presentation/document.js';
+import { decodeQuestion, encodeQuestion } from './question/codec.js';
+import type { Language, Question } from './question/question.js';
+import { createReader, type Reader } from './question/read.js';
+
+/** What was said before: the person's earlier texts (oldest first), or the key of the question that a message answered. */
+export interface Before {
+  readonly thread?: readonly string[];
+  readonly key?: string;
+  /** The language to fall back to, where neither text nor thread tells. */
+  readonly language?: Language;
+}
+
+/** An answer, and what a surface needs to go on from it. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly document: Document;
+  readonly language: Language;
+  /** The question in at most 200 characters; `Before.key` of a follow-up. Empty when there is nothing to follow up. */
+  readonly key: string;
+}
+
+/** text → Question → Answer → Document. Never throws for any text. */
+export type Ask = (text: string, before?: Before) => Reply;
+
+/** Binds the spine to a catalog; builds its indexes once. */
+export function createAsk(catalog: Catalog): Ask {
+  const read = createReader(catalog);
+  return (text, before = {}) => {
+    const question = read(text, previousQuestion(read, before), before.language ?? 'en');
+    const answer = answerQuestion(question, catalog);
+    return { answer, document: describe(answer), language: question.language, key: encodeQuestion(question) };
+  };
+}
+
+function previousQuestion(read: Reader, { thread = [], key, language = 'en' }: Before): Question | undefined {
+  return thread.reduce<Question | undefined>((previous, text) => read(text, previous, language), decodeQuestion(key));
+}

@@ -1,0 +1,25 @@
+/** A page of an answer in six kinds of part; every surface draws these and nothing else. */
+export type Part =
+  | { readonly kind: 'heading'; readonly text: string /** How the question was read. */; readonly aside?: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** A line below the facts: a doubt, a footnote, the source. */
+  | { readonly kind: 'note'; readonly text: string; readonly tone: 'doubt' | 'remark' | 'source' }
+  | TablePart
+  | { readonly kind: 'code'; readonly text: string; readonly language: string; readonly fileName: string }
+  | { readonly kind: 'choices'; readonly prompt: string | undefined; readonly choices: readonly DrawnChoice[] };
+
+/** Every row has as many cells as there are columns; no cell is empty (`–` stands for nothing). */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  /** Rows under a title of their own; a title of `undefined` is a group without one. */
+  readonly groups: readonly { readonly title: string | undefined; readonly rows: readonly (readonly string[])[] }[];
+}
+
+/** A button or menu entry: `ask`, asked in the same thread, gives what the label promises. */
+export interface DrawnChoice {
+  readonly label: string;
+  readonly ask: string;
+}
+
+export type Document = readonly [Part, ...Part[]];

@@ -1,0 +1,100 @@
+import type { PortRange, Security, Table, Transport } from '../catalog/schema.js';
+
+export type Language = 'en' | 'ko';
+
+/** How a balancer is used: as the only balancing of a pool, or beside DNS load balancing. */
+export type Balancing = 'hardware' | 'dns' | 'unstated';
+
+/** Something of the person's text that was corrected, left aside or taken for granted; shown with the answer. */
+export type Assumption =
+  | { readonly kind: 'corrected'; readonly asked: string; readonly read: Named }
+  | { readonly kind: 'ephemeral-port'; readonly asked: string }
+  | { readonly kind: 'from-thread'; readonly read: Named }
+  | { readonly kind: 'unread'; readonly asked: string };
+
+/** A thing of the catalog, by kind and id. */
+export interface Named {
+  readonly kind: 'role' | 'service' | 'topic' | 'application' | 'elsewhere';
+  readonly id: string;
+}
+
+/** A half of a flow: who is at that end. */
+export interface Ends {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Both directions were asked for. */
+  readonly bothWays: boolean;
+}
+
+/** What narrows a look-up, or is left out of it. Empty lists do not narrow. */
+export interface Filter {
+  readonly ports: readonly PortRange[];
+  readonly transports: readonly Transport[];
+  readonly securities: readonly Security[];
+  /** Ids of application protocols. */
+  readonly applications: readonly string[];
+  readonly media: boolean;
+}
+
+/** Which rows are wanted: everything named must fit; several of one kind are alternatives. */
+export interface Scope extends Filter {
+  readonly roles: readonly string[];
+  readonly services: readonly string[];
+  readonly topics: readonly string[];
+  /** Row ids, such as S47. */
+  readonly rows: readonly string[];
+  readonly ends: Ends | undefined;
+  readonly balancing: Balancing | undefined;
+  readonly tables: readonly Table[];
+  readonly direction: 'in' | 'out' | undefined;
+  readonly except: Filter & {
+    readonly services: readonly string[];
+    readonly topics: readonly string[];
+    readonly roles: readonly string[];
+  };
+}
+
+/** What is to be done with the rows. */
+export type Wish =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'purpose' }
+  | { readonly kind: 'missing'; readonly have: readonly PortRange[] }
+  | { readonly kind: 'balancing-change' }
+  | { readonly kind: 'whether'; readonly claim: Claim };
+
+/** A statement that the person wants confirmed or denied. */
+export type Claim =
+  | { readonly kind: 'transport'; readonly transports: readonly Transport[] }
+  | { readonly kind: 'security'; readonly securities: readonly Security[] }
+  | { readonly kind: 'direction'; readonly direction: 'in' | 'out' }
+  | { readonly kind: 'needed' }
+  | { readonly kind: 'closable' }
+  | { readonly kind: 'enough' }
+  /** Is it opened from (or to) the internet, which no row names as an end? */
+  | { readonly kind: 'internet' };
+
+interface Asked {
+  readonly language: Language;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What was asked, in catalog ids and numbers: past this type nobody looks at the text again. */
+export type Question = Asked &
+  (
+    | { readonly kind: 'requirements'; readonly scope: Scope; readonly wish: Wish }
+    | { readonly kind: 'ipsec'; readonly roles: readonly string[] }
+    | { readonly kind: 'rules'; readonly scope: Scope; readonly dialect: string | undefined }
+    /** A name that several things claim, or a near miss; each option is a text that asks it plainly. */
+    | { readonly kind: 'which-one'; readonly asked: string; readonly options: readonly Option[] }
+    | { readonly kind: 'elsewhere'; readonly topics: readonly string[] }
+    /** A thing was asked for that is nowhere in the catalog. */
+    | { readonly kind: 'unknown'; readonly asked: string; readonly near: readonly Option[] }
+    | { readonly kind: 'help' }
+    | { readonly kind: 'not-understood' }
+  );
+
+export interface Option {
+  readonly named: Named;
+  /** The text that asks for this one, in the language of the question. */
+  readonly ask: string;
+}
