@@ -31,12 +31,16 @@ export type Ask = (text: string, before?: Before) => Reply;
 export function createAsk(catalog: Catalog): Ask {
   const read = createReader(catalog);
   return (text, before = {}) => {
-    const question = read(text, previousQuestion(read, before), before.language ?? 'en');
+    const question = read(text, previousQuestion(read, before, catalog), before.language ?? 'en');
     const answer = answerQuestion(question, catalog);
     return { answer, document: describe(answer), language: question.language, key: encodeQuestion(question) };
   };
 }
 
-function previousQuestion(read: Reader, { thread = [], key, language = 'en' }: Before): Question | undefined {
-  return thread.reduce<Question | undefined>((previous, text) => read(text, previous, language), decodeQuestion(key));
+function previousQuestion(
+  read: Reader,
+  { thread = [], key, language = 'en' }: Before,
+  catalog: Catalog,
+): Question | undefined {
+  return thread.reduce<Question | undefined>((previous, text) => read(text, previous, language), decodeQuestion(key, catalog));
 }

@@ -104,6 +104,8 @@ export const Requirement = z.strictObject({
   /** The role cell, where the row prints more than the role's name. */
   rolePrinted: Text.optional(),
   service: Id.optional(),
+  /** The service cell, where it prints something else than the service's name. */
+  servicePrinted: Text.optional(),
   ports: z.array(PortRange).nonempty(),
   /** The port cell as the source prints it, where the ranges cannot give it back: `67/68`. */
   portsPrinted: Line.optional(),
@@ -117,6 +119,8 @@ export const Requirement = z.strictObject({
   purpose: Text,
   /** Needed only under this condition; left out where the row is simply needed. */
   condition: Text.optional(),
+  /** The product works without it, where the condition does not hold: "can I close it" may be answered with yes. */
+  optional: z.boolean().default(false),
   /** The ports carry media streams. */
   media: z.boolean().default(false),
   /** A listener of the servers among themselves: never opened to clients. */
@@ -185,7 +189,10 @@ export const Gap = z.strictObject({
   see: z.array(RowId).default([]),
 });
 
-/** A subject that this catalog does not hold, and the page that does. */
+/**
+ * A subject that this catalog does not hold, and the page that does. One with the id of a role is the page for
+ * what the rows do not say of that role.
+ */
 export const Elsewhere = z.strictObject({ ...Named, text: Text, url: z.url().optional() });
 
 /** A name that several things claim. */

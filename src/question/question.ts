@@ -1,4 +1,4 @@
-import type { PortRange, Security, Table, Transport } from '../catalog/schema.js';
+import type { PortRange, Security, Transport } from '../catalog/schema.js';
 
 export type Language = 'en' | 'ko';
 
@@ -26,32 +26,28 @@ export interface Ends {
   readonly bothWays: boolean;
 }
 
-/** What narrows a look-up, or is left out of it. Empty lists do not narrow. */
+/** What narrows a look-up, or is left out of it. Empty lists do not narrow; several of one kind are alternatives. */
 export interface Filter {
   readonly ports: readonly PortRange[];
   readonly transports: readonly Transport[];
   readonly securities: readonly Security[];
-  /** Ids of application protocols. */
+  /** Ids of application protocols, services, topics, roles. */
   readonly applications: readonly string[];
-  readonly media: boolean;
-}
-
-/** Which rows are wanted: everything named must fit; several of one kind are alternatives. */
-export interface Scope extends Filter {
-  readonly roles: readonly string[];
   readonly services: readonly string[];
   readonly topics: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Which rows are wanted: everything named must fit. */
+export interface Scope extends Filter {
   /** Row ids, such as S47. */
   readonly rows: readonly string[];
+  /** What a name that several things claim stands for: rows of any of them. */
+  readonly either: readonly Named[];
   readonly ends: Ends | undefined;
   readonly balancing: Balancing | undefined;
-  readonly tables: readonly Table[];
   readonly direction: 'in' | 'out' | undefined;
-  readonly except: Filter & {
-    readonly services: readonly string[];
-    readonly topics: readonly string[];
-    readonly roles: readonly string[];
-  };
+  readonly except: Filter;
 }
 
 /** What is to be done with the rows. */

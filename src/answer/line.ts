@@ -1,0 +1,45 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { PortRange, Requirement } from '../catalog/schema.js';
+import type { Line } from './answer.js';
+import type { Selected } from './select.js';
+
+/** A selected listener with everything of the catalog that is said of it. */
+export function lineOf({ listener, via, match }: Selected, catalog: Catalog): Line {
+  const [row, ...others] = listener;
+  const all = [row, ...others] as const;
+  return {
+    rows: all,
+    table: row.table,
+    role: catalog.role(row.role),
+    service: row.service === undefined ? undefined : catalog.service(row.service),
+    ports: row.ports,
+    printed: row.portsPrinted ?? row.ports.map(printed).join(', '),
+    transports: row.transports,
+    security: unique(all.flatMap(({ security }) => security)),
+    applications: unique(all.flatMap(({ applications }) => applications)).map(catalog.application),
+    from: row.flow.from.map(catalog.role),
+    to: row.flow.to.map(catalog.role),
+    ways: row.flow.ways,
+    certainty: row.flow.certainty,
+    match,
+    via: via === 'opens' || via === 'end' ? undefined : via,
+    notes: unique(all.flatMap((each) => catalog.notesOf(each))),
+  };
+}
+
+/** Single ports first, then ranges, each ascending; what fits a port exactly before what merely contains it. */
+export function inReadingOrder(one: Line, other: Line): number {
+  return (
+    Number(one.match === 'range') - Number(other.match === 'range') ||
+    (one.match === 'range'
+      ? widthOf(one) - widthOf(other)
+      : Number(isRange(one.rows[0])) - Number(isRange(other.rows[0]))) ||
+    one.ports[0]!.first - other.ports[0]!.first ||
+    one.rows[0].id.localeCompare(other.rows[0].id, 'en', { numeric: true })
+  );
+}
+
+const isRange = ({ ports }: Requirement): boolean => ports.some(({ first, last }) => first !== last);
+const widthOf = ({ ports }: Line): number => Math.max(...ports.map(({ first, last }) => last - first));
+const printed = ({ first, last }: PortRange): string => (first === last ? `${first}` : `${first}-${last}`);
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,0 +1,64 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Scope } from '../question/question.js';
+import type { Pointer } from './answer.js';
+import { formsOf } from './choices.js';
+import { isRangeOnly } from './sections.js';
+import type { Selected } from './select.js';
+import { isEnd, viaOf } from './takes-part.js';
+
+/** What goes with the rows and is not among them. */
+export function pointersFor(scope: Scope, selected: readonly Selected[], catalog: Catalog): readonly Pointer[] {
+  const isWholeRole = scope.roles.length > 0 && scope.ports.length === 0 && scope.balancing === undefined;
+  return [
+    ...(isWholeRole
+      ? scope.roles.flatMap((role) => [
+          ...onTop(role, selected, catalog),
+          ...isAlso(role, catalog),
+          ...pageOf(role, selected, catalog),
+        ])
+      : []),
+    ...(scope.balancing === undefined ? gaps(scope, catalog) : []),
+    ...(selected.some(isRangeOnly) ? [{ kind: 'client-range-is-no-reason' as const }] : []),
+    ...(isWholeRole || scope.ends ? [{ kind: 'not-on-this-page' as const }] : []),
+  ];
+}
+
+/** Rows of the special forms of a role: a Front End that runs Mediation, or hosts the configuration store. */
+function onTop(role: string, selected: readonly Selected[], catalog: Catalog): Pointer[] {
+  const shown = new Set(selected.flatMap(({ listener }) => listener.map(({ id }) => id)));
+  return formsOf(catalog.role(role), catalog).flatMap((form) => {
+    const rows = catalog.requirements.filter((row) => row.role === form.id && !shown.has(row.id));
+    return rows.length > 0 ? [{ kind: 'on-top' as const, role: form, rows }] : [];
+  });
+}
+
+function isAlso(role: string, catalog: Catalog): Pointer[] {
+  const [first] = catalog.role(role).formOf;
+  if (first === undefined || catalog.role(role).formOf.length === 1) return [];
+  const count = catalog.requirements.filter((row) => viaOf(row, first, catalog) === 'own').length;
+  return [{ kind: 'is-also', role: catalog.role(first), count }];
+}
+
+/** The page that has what the rows lack, for a role that has no rows of its own. */
+function pageOf(role: string, selected: readonly Selected[], catalog: Catalog): Pointer[] {
+  const hasOwnRows = selected.some(({ forRole, via }) => forRole === role && via === 'own');
+  const page = catalog.elsewhere.find(({ id }) => id === role);
+  return page && !hasOwnRows ? [{ kind: 'elsewhere', elsewhere: page }] : [];
+}
+
+function gaps({ roles, ends, ports, direction, transports, securities }: Scope, catalog: Catalog): Pointer[] {
+  if (ports.length > 0 || transports.includes('udp')) return [];
+  return catalog.gaps.flatMap((gap) => {
+    const isOfRole =
+      roles.some(
+        (role) =>
+          (role === gap.from && direction !== 'in') || (role === gap.to && gap.to !== gap.from && direction !== 'out'),
+      ) && securities.length === 0;
+    const fits = (asked: readonly string[], id: string): boolean => asked.some((role) => isEnd([id], role, catalog));
+    const isOfEnds =
+      ends !== undefined &&
+      ((fits(ends.from, gap.from) && fits(ends.to, gap.to)) ||
+        (ends.bothWays && fits(ends.from, gap.to) && fits(ends.to, gap.from)));
+    return isOfRole || isOfEnds ? [{ kind: 'gap' as const, gap }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Mentions } from '../mentions/mentions.js';
+import type { Claim, Wish } from '../question.js';
+import type { Cue } from '../vocabulary/cue.js';
+
+/** Which thing is to be done with the rows; `thingsKnown` is whether ports, services or rows are on the table already. */
+export function wishOf(mentions: Mentions, thingsKnown: boolean): Wish {
+  const { cues, ports } = mentions;
+  const has = (cue: Cue): boolean => cues.has(cue);
+  if (has('change') && has('dns-balancing')) return { kind: 'balancing-change' };
+  const hasRole = mentions.roles.length > 0;
+  if (ports.length > 0 && (has('missing') || (has('have') && hasRole && has('which'))))
+    return { kind: 'missing', have: ports };
+  const claim = thingsKnown || mentions.rows.length > 0 ? claimOf(mentions) : undefined;
+  if (claim) return { kind: 'whether', claim };
+  if (has('why') || has('purpose') || has('break')) return { kind: 'purpose' };
+  return { kind: 'list' };
+}
+
+function claimOf(mentions: Mentions): Claim | undefined {
+  const { cues, transports, securities } = mentions;
+  const has = (cue: Cue): boolean => cues.has(cue);
+  const asks = asksWhether(mentions);
+  if (has('which') && !has('enough')) return undefined;
+  if (has('enough') && (asks || !has('open'))) return { kind: 'enough' };
+  if (has('close') && (asks || has('open') === false) && !has('why') && !has('break'))
+    return asks ? { kind: 'closable' } : undefined;
+  if (has('internet') && asks) return { kind: 'internet' };
+  if (!asks || has('why') || has('tell')) return undefined;
+  const isPlain = !has('need') && !has('open');
+  if (isPlain && transports.length > 0) return { kind: 'transport', transports };
+  if (isPlain && securities.length > 0) return { kind: 'security', securities };
+  if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)
+    return { kind: 'direction', direction: has('inbound') ? 'in' : 'out' };
+  if (has('purpose') || has('break')) return undefined;
+  const isNeed =
+    has('need') || has('open') || has('use') || has('listen') || has('balancer') || mentions.roles.length > 0;
+  return isNeed ? { kind: 'needed' } : undefined;
+}
+
+/** Whether the sentence can be answered with yes or no. */
+function asksWhether({ opening, cues, hasQuestionMark, asksByEnding }: Mentions): boolean {
+  return opening.includes('asks') || cues.has('confirm') || hasQuestionMark || asksByEnding || cues.has('asks');
+}

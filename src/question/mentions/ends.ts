@@ -1,0 +1,59 @@
+import type { Piece, PieceOf } from '../piece.js';
+import type { Cue } from '../vocabulary/cue.js';
+
+type Mark = 'from' | 'to';
+
+/** Words that may stand between "from" and the name: articles, "the other", another name of the same list. */
+const passedOver: ReadonlySet<Cue> = new Set(['filler', 'all', 'and', 'machine', 'stand-alone', 'follow']);
+
+/**
+ * Which end of a flow the words around each name make it: `from FE`, `→ Mediation`, `FE에서`, `중재로`.
+ * Where one end is marked and one other name is not, the other is the other end: `FE to mediation`.
+ */
+export function endMarks(pieces: readonly Piece[]): ReadonlyMap<Piece, Mark> {
+  const names = pieces.filter(
+    (piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.some(({ kind }) => kind === 'role'),
+  );
+  const marks = new Map<Piece, Mark>();
+  for (const name of names) {
+    const mark = markBefore(pieces, pieces.indexOf(name)) ?? markBehind(pieces, pieces.indexOf(name), names.length);
+    if (mark) marks.set(name, mark);
+  }
+  const unmarked = names.filter((name) => !marks.has(name));
+  const used = new Set(marks.values());
+  if (used.size === 1 && unmarked.length > 0)
+    for (const name of unmarked) marks.set(name, used.has('to') ? 'from' : 'to');
+  return marks;
+}
+
+function markBefore(pieces: readonly Piece[], index: number): Mark | undefined {
+  for (const piece of pieces.slice(0, index).reverse()) {
+    if (piece.kind === 'cue' && /^(?:→|to|from|[a-z ]+)$/.test(piece.text.toLowerCase())) {
+      if (piece.cues.includes('to')) return 'to';
+      if (piece.cues.includes('from')) return 'from';
+      if (piece.cues.includes('reaches')) return 'to';
+    }
+    if (!(piece.kind === 'cue' && piece.cues.some((cue) => passedOver.has(cue)))) return undefined;
+  }
+  return undefined;
+}
+
+/** `에서` is "from" where another end, or a word of movement, follows; on its own it is "on". */
+function markBehind(pieces: readonly Piece[], index: number, names: number): Mark | undefined {
+  const behind = pieces.slice(index + 1);
+  const particles = behind.slice(
+    0,
+    behind.findIndex(
+      (piece) => piece.kind !== 'particle' && !(piece.kind === 'cue' && piece.cues.includes('machine')),
+    ) >>> 0,
+  );
+  const says = particles.flatMap((piece) => (piece.kind === 'particle' ? [piece.says] : []));
+  const moves = behind.some(
+    (piece) =>
+      piece.kind === 'cue' && piece.cues.some((cue) => cue === 'inbound' || cue === 'outbound' || cue === 'reaches'),
+  );
+  if (says.includes('to') && (names > 1 || moves)) return 'to';
+  if (says.includes('from') && (names > 1 || moves)) return 'from';
+  if (says.includes('on') && names > 1 && moves) return 'to';
+  return undefined;
+}

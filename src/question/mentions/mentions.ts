@@ -1,0 +1,131 @@
+import type { PortRange, Security, Transport } from '../../catalog/schema.js';
+import type { Piece, PieceOf } from '../piece.js';
+import type { Assumption, Filter, Named } from '../question.js';
+import type { Cue } from '../vocabulary/cue.js';
+import { endMarks } from './ends.js';
+import { excludedPieces } from './exclusion.js';
+import { destinationPorts } from './tuples.js';
+
+/** A role in the text, and which end of a flow the words around it make it. */
+export interface RoleMention {
+  readonly id: string;
+  readonly mark: 'from' | 'to' | undefined;
+}
+
+/** Everything a text speaks of, sorted by kind; word order is gone but for the ends of a flow. */
+export interface Mentions {
+  readonly roles: readonly RoleMention[];
+  readonly services: readonly string[];
+  readonly topics: readonly string[];
+  readonly applications: readonly string[];
+  readonly elsewhere: readonly string[];
+  /** Names that several things claim and that are shown together. */
+  readonly either: readonly Named[];
+  /** Names that need asking back. */
+  readonly ambiguous: readonly PieceOf<'name'>[];
+  readonly ports: readonly PortRange[];
+  readonly transports: readonly Transport[];
+  readonly securities: readonly Security[];
+  readonly rows: readonly string[];
+  readonly dialect: string | undefined;
+  readonly addresses: readonly string[];
+  readonly except: Filter;
+  readonly cues: ReadonlySet<Cue>;
+  /** "between" or ↔ was said of the roles. */
+  readonly isBetween: boolean;
+  readonly unknown: readonly string[];
+  readonly assumptions: readonly Assumption[];
+  readonly hasProduct: boolean;
+  readonly hasOtherNumber: boolean;
+  /** The first word that says anything. */
+  readonly opening: readonly Cue[];
+  readonly asksByEnding: boolean;
+  readonly hasQuestionMark: boolean;
+}
+
+/** Sorts the pieces of a text. */
+export function gatherMentions(pieces: readonly Piece[], text: string): Mentions {
+  const excluded = excludedPieces(pieces);
+  const kept = pieces.filter((piece) => !excluded.has(piece));
+  const { ports, ignored } = destinationPorts(kept);
+  const marks = endMarks(kept);
+  const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
+  const plain = names.filter(({ means }) => means.length === 1);
+  const filter = filterOf(kept, ports);
+  const dialects = kept.filter((piece): piece is PieceOf<'dialect'> => piece.kind === 'dialect');
+  const telling = kept.filter(
+    (piece) => !(piece.kind === 'cue' && piece.cues.every((cue) => cue === 'filler' || cue === 'follow')),
+  );
+  return {
+    ...filter,
+    roles: uniqueRoles(
+      plain.flatMap((piece) =>
+        piece.means.filter(({ kind }) => kind === 'role').map(({ id }) => ({ id, mark: marks.get(piece) })),
+      ),
+    ),
+    elsewhere: idsOf(plain, 'elsewhere'),
+    either: names.filter(({ means, several }) => means.length > 1 && several === 'show').flatMap(({ means }) => means),
+    ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
+    rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
+    dialect: dialects[0]?.id,
+    addresses: kept.flatMap((piece) => (piece.kind === 'address' ? [piece.address] : [])),
+    except: filterOf(
+      [...excluded],
+      [...excluded].flatMap((piece) => (piece.kind === 'ports' ? [piece.range] : [])),
+    ),
+    cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
+    isBetween: kept.some(
+      (piece) =>
+        (piece.kind === 'cue' && piece.cues.includes('between')) ||
+        (piece.kind === 'particle' && piece.says === 'between'),
+    ),
+    unknown: kept.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
+    assumptions: [
+      ...names
+        .filter(({ corrected }) => corrected)
+        .map((piece): Assumption => ({ kind: 'corrected', asked: piece.text, read: piece.means[0]! })),
+      ...ignored.map((asked): Assumption => ({ kind: 'ephemeral-port', asked })),
+    ],
+    hasProduct: kept.some(({ kind }) => kind === 'product'),
+    hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
+    opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
+    asksByEnding: kept.some(
+      (piece, index) => piece.kind === 'particle' && piece.says === 'asks' && index === kept.length - 1,
+    ),
+    hasQuestionMark: /[?？]\s*["')]*\s*$/.test(text),
+  };
+}
+
+function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
+  const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);
+  const cues = pieces.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []));
+  const besidePorts = pieces.flatMap((piece) => (piece.kind === 'ports' && piece.transport ? [piece.transport] : []));
+  const transports = (['tcp', 'udp'] as const).filter(
+    (transport) => cues.includes(transport) || besidePorts.includes(transport),
+  );
+  const securities: Security[] = cues.includes('mtls')
+    ? ['mtls']
+    : cues.includes('tls') || cues.includes('encrypted')
+      ? ['tls']
+      : [];
+  return {
+    ports,
+    transports: transports.length === 2 ? [] : transports,
+    securities: cues.includes('unencrypted') ? [] : securities,
+    applications: idsOf(names, 'application'),
+    services: idsOf(names, 'service'),
+    topics: idsOf(names, 'topic'),
+    roles: idsOf(names, 'role'),
+  };
+}
+
+function idsOf(names: readonly PieceOf<'name'>[], kind: Named['kind']): string[] {
+  return [...new Set(names.flatMap(({ means }) => means.filter((named) => named.kind === kind).map(({ id }) => id)))];
+}
+
+/** One mention a role; the marked one wins. */
+function uniqueRoles(roles: readonly RoleMention[]): RoleMention[] {
+  const byId = new Map<string, RoleMention>();
+  for (const role of roles) if (!byId.get(role.id)?.mark) byId.set(role.id, role);
+  return [...byId.values()];
+}

@@ -1,0 +1,65 @@
+import type { Transport } from '../../catalog/schema.js';
+import type { PieceOf } from '../piece.js';
+import { namesOtherNumber } from '../vocabulary/numbers.js';
+
+type NumberPiece = PieceOf<'ports'> | PieceOf<'other-number'>;
+
+const between = '(?:\\s*(?:-|~|\\.{2,3}|:)\\s*|\\s+(?:to|through|thru|until)\\s+|(?:번)?(?:부터|에서)\\s*)';
+
+/** `5061`, `49152:65535`, `tcp/5061`, `5061-5070/tcp`, `udp 3478`, `dpt=5070`; not `cx500`, `E9-1-1`, `1.2`, `#5061`. */
+const written = new RegExp(
+  '(?<![A-Za-z0-9_.#$€£₩:-])(?<![A-Za-z]/)' +
+    '(?:(?<left>tcp|udp)\\s*[/:_-]?\\s*|(?<end>s(?:ource|rc)?[_-]?p(?:or)?t|d(?:est(?:ination)?|st)?[_-]?p(?:or)?t)\\s*[=: ]\\s*|(?<label>port|포트)\\s*[=:#]?\\s*)?' +
+    `(?<first>\\d{1,6})(?:${between}(?<last>\\d{1,6}))?(?!\\d)` +
+    '(?:\\s?/?\\s?(?<right>tcp|udp)(?![A-Za-z]))?',
+  'gi',
+);
+
+/** "20 ports" is a count; a number this small before the plural is taken for one. */
+const mostPortsCounted = 64;
+
+/** Reads port numbers and ranges, and tells apart the numbers that are something else. */
+export function readNumbers(text: string): readonly NumberPiece[] {
+  return [...text.matchAll(written)].flatMap((found) => pieces(found, text));
+}
+
+function pieces(found: RegExpExecArray, text: string): readonly NumberPiece[] {
+  const { left, right, end, label, first = '', last = first } = found.groups ?? {};
+  const [start, stop] = [found.index, found.index + found[0].length];
+  const whole = { text: found[0], start, stop };
+  const [low, high] = [Number(first), Number(last)];
+  const isNamed = (left ?? right ?? end ?? label) !== undefined;
+  if (high > 65535 || low > 65535 || isNotation(found[0], text, stop)) return [{ kind: 'other-number', ...whole }];
+  if (!isNamed && isOther(text.slice(0, start), text.slice(stop), high)) return [{ kind: 'other-number', ...whole }];
+
+  const piece = {
+    kind: 'ports' as const,
+    transport: (left ?? right)?.toLowerCase() as Transport | undefined,
+    end: endOf(end),
+  };
+  if (low <= high) return [{ ...piece, ...whole, range: { first: low, last: high } }];
+  const cut = start + found[0].lastIndexOf(last);
+  return [
+    { ...piece, text: first, start, stop: cut, range: { first: low, last: low } },
+    { ...piece, text: last, start: cut, stop, range: { first: high, last: high } },
+  ];
+}
+
+/** A clock time, a decimal, a part number: `4:43`, `5061.2`, `6721ip`. */
+function isNotation(found: string, text: string, stop: number): boolean {
+  return (
+    /^\d{1,2}:\d{2}$/.test(found.trim()) ||
+    (/^(?:[.,]\d|:\d{2}\b|[A-Za-z_])/.test(text.slice(stop)) && !/^,\d{2,}/.test(text.slice(stop)))
+  );
+}
+
+function isOther(before: string, after: string, value: number): boolean {
+  if (/^\s*ports\b/i.test(after)) return value <= mostPortsCounted;
+  if (/^\s*(?:번\s*)?(?:port|포트)/i.test(after)) return false;
+  return namesOtherNumber(before, after);
+}
+
+function endOf(label: string | undefined): 'source' | 'destination' | undefined {
+  if (label === undefined) return undefined;
+  return label.toLowerCase().startsWith('s') ? 'source' : 'destination';
+}

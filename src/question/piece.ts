@@ -1,0 +1,42 @@
+import type { PortRange, Transport } from '../catalog/schema.js';
+import type { Named } from './question.js';
+import type { Cue } from './vocabulary/cue.js';
+
+/** What a particle says of the word before it: `중재에서` (from), `TLS만` (only). */
+export type Particle = 'from' | 'to' | 'and' | 'only' | 'also' | 'on' | 'plain' | 'between' | 'asks';
+
+/** One read part of the text, in the order of the text; together the pieces cover all of its words. */
+export type Piece = Span &
+  (
+    | { readonly kind: 'cue'; readonly cues: readonly Cue[] }
+    | {
+        readonly kind: 'name';
+        /** What has this name; several when the name is claimed by several things. */
+        readonly means: readonly Named[];
+        /** `ask`: the person must say which; `show`: all are meant. */
+        readonly several: 'ask' | 'show';
+        readonly corrected: boolean;
+      }
+    | {
+        readonly kind: 'ports';
+        readonly range: PortRange;
+        readonly transport: Transport | undefined;
+        readonly end: 'source' | 'destination' | undefined;
+      }
+    | { readonly kind: 'address'; readonly address: string }
+    | { readonly kind: 'row'; readonly id: string }
+    | { readonly kind: 'dialect'; readonly id: string }
+    | { readonly kind: 'product' }
+    | { readonly kind: 'particle'; readonly says: Particle }
+    /** A number that stands for something else: a room, a year, a count. */
+    | { readonly kind: 'other-number' }
+    | { readonly kind: 'unknown' }
+  );
+
+export interface Span {
+  readonly text: string;
+  readonly start: number;
+  readonly stop: number;
+}
+
+export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;

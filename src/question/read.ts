@@ -1,0 +1,22 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { interpret } from './interpret/interpret.js';
+import { languageOf } from './language.js';
+import { createLexicon } from './lexicon.js';
+import { gatherMentions } from './mentions/mentions.js';
+import { toPieces } from './pieces.js';
+import type { Language, Question } from './question.js';
+import { unmangle } from './unmangle.js';
+
+/** Reads a text, with the earlier question of its thread and the language to fall back to. Any text has a reading. */
+export type Reader = (text: string, previous: Question | undefined, fallback: Language) => Question;
+
+/** Builds the reader of a catalog; its indexes are built once. */
+export function createReader(catalog: Catalog): Reader {
+  const lexicon = createLexicon(catalog);
+  const isRow = (id: string): boolean => catalog.row(id) !== undefined;
+  return (text, previous, fallback) => {
+    const clean = unmangle(text);
+    const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean);
+    return interpret(mentions, previous, languageOf(clean) ?? previous?.language ?? fallback, catalog);
+  };
+}

@@ -1,0 +1,28 @@
+const longestText = 2000;
+
+/**
+ * Undoes what chat programs and keyboards do to a text: entities, autolinks, mentions, code fences, smart quotes,
+ * wide and invisible characters, the many arrows and dashes. Reads at most the first 2,000 characters, so the time
+ * a text takes has a bound. Keeps case; keeps `/`, so that 10.0.0.0/24 stays what it is.
+ */
+export function unmangle(text: string): string {
+  return text
+    .slice(0, longestText)
+    .normalize('NFKC')
+    .replace(/<(?:https?:\/\/|mailto:)[^|>]*\|([^>]*)>/g, ' $1 ')
+    .replace(/<(?:https?:\/\/|mailto:)([^>]*)>/g, ' $1 ')
+    .replace(/<[@#!][^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\p{Cf}|\uFE0F/gu, '')
+    .replace(/[‘’‚′`´]/g, "'")
+    .replace(/[“”„″«»]/g, '"')
+    .replace(/<[-=]+>|[↔⇔⟷⬌]|&harr;/g, ' ↔ ')
+    .replace(/[-=~]+>|[→⇒➔➜➡⟶▶»]|&rarr;/g, ' → ')
+    .replace(/<[-=]+|[←⇐⟵]/g, ' ← ')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[~∼～〜]/g, '~')
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .trim();
+}

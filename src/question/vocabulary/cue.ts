@@ -1,0 +1,71 @@
+/**
+ * What a word of everyday language says about the question. Cues carry no facts: the catalog names the things,
+ * cues tell what is wanted of them.
+ */
+export type Cue =
+  /** Firewall talk: with a thing of the catalog beside it, this is a question for it. */
+  | 'port'
+  | 'firewall'
+  | 'open'
+  | 'need'
+  | 'use'
+  | 'listen'
+  | 'rule'
+  | 'range'
+  /** What is to be done with the rows. */
+  | 'close'
+  | 'why'
+  | 'purpose'
+  | 'break'
+  | 'missing'
+  | 'have'
+  | 'change'
+  | 'enough'
+  | 'which'
+  | 'tell'
+  | 'asks'
+  | 'confirm'
+  /** Where. */
+  | 'inbound'
+  | 'outbound'
+  | 'both-ways'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'reaches'
+  | 'reverse'
+  | 'internet'
+  /** What narrows. */
+  | 'except'
+  | 'only'
+  | 'and'
+  | 'all'
+  | 'tcp'
+  | 'udp'
+  | 'tls'
+  | 'mtls'
+  | 'encrypted'
+  | 'unencrypted'
+  | 'not'
+  /** Parts of the catalog. */
+  | 'balancer'
+  | 'hardware-only'
+  | 'dns-balancing'
+  | 'ipsec'
+  | 'stand-alone'
+  | 'collocated'
+  /** Conversation. */
+  | 'follow'
+  | 'whole-again'
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'in-english'
+  | 'in-korean'
+  /** Words that go with a role's name: server, pool. */
+  | 'machine'
+  /** Words that carry no meaning here. */
+  | 'filler';
+
+/** Words and phrases of one language for each cue, as people write them. */
+export type Words = { readonly [cue in Cue]?: readonly string[] };
