@@ -45,12 +45,9 @@ function answered(
   judged: Judge | undefined,
   catalog: Catalog,
 ): Answer {
-  const { scope, wish, language } = question;
-  const sections = sectionsOf(
-    selected,
-    wish.kind === 'whether' && scope.balancing !== undefined ? { ...scope, roles: [] } : scope,
-    catalog,
-  );
+  const { scope, language } = question;
+  const isByRole = selected.every(({ forRole }) => forRole !== undefined);
+  const sections = sectionsOf(selected, isByRole ? scope : { ...scope, roles: [] }, catalog);
   const verdict = judged?.(selected);
   const isBetween = scope.ends !== undefined && scope.ends.from.length > 0 && scope.ends.to.length > 0;
   if ((selected.length === 0 && !isBetween) || isOnlyClientRange(scope, selected))

@@ -11,13 +11,15 @@ export type Via = 'own' | 'all-servers' | 'collocated' | 'opens' | 'end';
 export function viaOf(row: Requirement, roleId: string, catalog: Catalog): Via | undefined {
   const role = catalog.role(roleId);
   const inside = catalog.within(roleId);
-  if (inside.has(row.role) || (role.formOf.length === 1 && role.formOf.includes(row.role))) return 'own';
-  if (catalog.role(row.role).kind === 'group') return catalog.within(row.role).has(roleId) ? 'all-servers' : undefined;
+  const isOwn = role.kind === 'group' ? row.role === roleId : inside.has(row.role);
+  if (isOwn || (role.formOf.length === 1 && role.formOf.includes(row.role))) return 'own';
+  if (catalog.role(row.role).kind === 'group') return isWithin(roleId, row.role, catalog) ? 'all-servers' : undefined;
   if (
     catalog.gaps.some(({ from, to, see }) => (from === roleId || to === roleId) && see.includes(row.id)) &&
     role.kind === 'server'
   )
     return 'collocated';
+  if (role.kind === 'group' || catalog.role(row.role).formOf.includes(roleId)) return undefined;
   const opens = row.flow.from.some((from) => inside.has(from));
   const isOwnTable = row.table === 'server-ports';
   if (role.kind === 'server' && hasOwnPart(roleId, catalog))
@@ -25,6 +27,12 @@ export function viaOf(row: Requirement, roleId: string, catalog: Catalog): Via |
   if (role.kind === 'client' || !(isOwnTable || row.table === 'client-ports')) return undefined;
   const isEnd = opens || row.flow.to.some((to) => inside.has(to)) || row.concerns.some((id) => inside.has(id));
   return isEnd ? 'end' : undefined;
+}
+
+/** Whether a group covers the role, or all of another group. */
+function isWithin(roleId: string, group: string, catalog: Catalog): boolean {
+  const members = catalog.role(roleId).kind === 'group' ? catalog.role(roleId).contains : [roleId];
+  return members.every((member) => catalog.within(group).has(member));
 }
 
 /** Whether rows stand under the role, or reach it as a server. */

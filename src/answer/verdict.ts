@@ -3,6 +3,7 @@ import type { Requirement, Role } from '../catalog/schema.js';
 import { noFilter } from '../question/filters.js';
 import type { Claim, Scope } from '../question/question.js';
 import type { Verdict } from './answer.js';
+import { isRangeOnly } from './sections.js';
 import { type Selected, select } from './select.js';
 import { directionAt } from './takes-part.js';
 
@@ -21,7 +22,7 @@ export function judge(claim: Claim, scope: Scope, catalog: Catalog): Judgement {
     case 'security':
       return { selected: found, verdict: bySecurity(found, claim.securities) };
     case 'direction':
-      return { selected: found, verdict: byDirection(found, claim.direction, scope, catalog) };
+      return scope.ends ? alongFlow(found, scope, catalog) : { selected: found, verdict: byDirection(found, claim.direction, scope, catalog) };
     case 'needed':
       return needed(found, scope, catalog);
     case 'closable':
@@ -77,6 +78,13 @@ function byDirection(
   };
 }
 
+/** "Does it come from the gateway to Mediation?": yes when a row goes that way, no when the port's rows go another. */
+function alongFlow(found: readonly Selected[], scope: Scope, catalog: Catalog): Judgement {
+  if (found.length > 0) return { selected: found, verdict: { says: 'yes', because: { kind: 'rows-between' } } };
+  const anyway = serviceRows(select({ ...scope, ends: undefined }, catalog), scope).filter(({ listener }) => listener[0].table === 'server-ports');
+  return { selected: anyway, verdict: anyway.length > 0 ? { says: 'no', because: { kind: 'direction', asked: 'in', found: ['out'] } } : undefined };
+}
+
 /** Seen from the role that was asked about, else from the servers of this catalog: far ends are outside. */
 function directionsOf(row: Requirement, { roles }: Scope, catalog: Catalog): readonly ('in' | 'out' | 'both')[] {
   if (row.flow.ways === 'both') return ['both'];
@@ -89,7 +97,7 @@ const isOurs = ({ kind }: Role): boolean => kind === 'server' || kind === 'group
 
 function needed(found: readonly Selected[], scope: Scope, catalog: Catalog): Judgement {
   if (scope.balancing !== undefined) return neededOnBalancer(found, scope, catalog);
-  if (found.length > 0) return { selected: found, verdict: neededBy(found) };
+  if (found.length > 0 && !found.every(isRangeOnly)) return { selected: found, verdict: neededBy(found) };
   if (scope.direction !== undefined) {
     const anyWay = serviceRows(select({ ...scope, direction: undefined }, catalog), scope);
     const other = scope.direction === 'in' ? 'out' : 'in';
@@ -104,6 +112,7 @@ function needed(found: readonly Selected[], scope: Scope, catalog: Catalog): Jud
     if (anyTransport.length > 0)
       return { selected: anyTransport, verdict: byTransport(anyTransport, scope.transports) };
   }
+  if (found.length > 0) return { selected: found, verdict: neededBy(found) };
   const roles = [...scope.roles, ...(scope.ends?.from ?? []), ...(scope.ends?.to ?? [])].map(catalog.role);
   const elsewhere = serviceRows(select({ ...scope, roles: [], ends: undefined }, catalog), scope);
   return {

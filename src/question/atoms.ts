@@ -15,10 +15,14 @@ export interface Atom {
 
 const pattern = /[→↔←]|\p{Nd}+|[가-힣]|[\p{L}\p{M}]+?(?=[가-힣]|\p{Nd}|[^\p{L}\p{M}]|$)/gu;
 
+/** Laughing and crying: ㅋㅋ, ㅠㅠ. */
+const soundOnly = /^[\u1100-\u11ff\u3131-\u318e]+$/;
+
 /** Cuts an unmangled text into atoms; everything else (blanks, punctuation) only separates them. */
 export function toAtoms(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
   for (const found of text.matchAll(pattern)) {
+    if (soundOnly.test(found[0])) continue;
     const last = atoms.at(-1);
     const script = scriptOf(found[0]);
     const apart = last === undefined || last.stop !== found.index;

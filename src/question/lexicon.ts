@@ -9,7 +9,12 @@ import { koreanStems, koreanWords } from './vocabulary/korean.js';
 
 /** What a phrase can stand for. */
 export type Sense =
-  | { readonly kind: 'cue'; readonly cue: Cue }
+  | {
+      readonly kind: 'cue';
+      readonly cue: Cue;
+      /** Latin words of the phrase; they must stand apart as written, or "the MS" would be "them". */
+      readonly words: number;
+    }
   /** A verb's stem: any ending may follow. */
   | { readonly kind: 'stem'; readonly cue: Cue }
   | { readonly kind: 'name'; readonly named: Named; readonly derived: boolean }
@@ -36,10 +41,13 @@ export function createLexicon(catalog: Catalog): Lexicon {
   );
   return {
     phrases: createNameIndex([...names, ...claimed, ...words]),
-    spellable: createNameIndex([...names, ...words.filter(({ value }) => isSpellable(value))]),
+    spellable: createNameIndex([...names.filter(({ name, value }) => value.kind !== 'dialect' || name.length >= shortestSpelledDialect), ...words.filter(({ value }) => isSpellable(value))]),
     ambiguity: (key) => ambiguities.get(key),
   };
 }
+
+/** "window" is no misspelt "windows": only long names of rule languages are looked for in misspelt words. */
+const shortestSpelledDialect = 8;
 
 /** Fillers and small words are too near to everything. */
 const spellableCues: ReadonlySet<Cue> = new Set([
@@ -69,8 +77,13 @@ const isSpellable = (sense: Sense): boolean => sense.kind === 'cue' && spellable
 
 function cues(words: Words, kind: 'cue' | 'stem'): Entry<Sense>[] {
   return Object.entries(words).flatMap(([cue, list]) =>
-    list.map((name) => ({ name, value: { kind, cue: cue as Cue } })),
+    list.map((name) => ({ name, value: { kind, cue: cue as Cue, words: latinWords(name) } })),
   );
+}
+
+/** How many Latin words a text has. */
+export function latinWords(text: string): number {
+  return text.match(/[a-z]+/gi)?.length ?? 0;
 }
 
 function dialects(): Entry<Sense>[] {
@@ -101,7 +114,9 @@ interface HasNames {
 function namesOf(kind: Named['kind'], things: readonly HasNames[], products: readonly string[]): Entry<Sense>[] {
   return things.flatMap(({ id, name, short, aliases }) => {
     const given = [name.en, name.ko, ...(short ? [short.en, short.ko] : []), ...aliases];
-    const derived = given.flatMap((each) => shorter(each, products)).filter((each) => !given.includes(each));
+    const derived = [name.en, name.ko]
+      .flatMap((each) => shorter(each, products))
+      .filter((each) => !given.includes(each));
     const entry = (text: string, isDerived: boolean): Entry<Sense> => ({
       name: text,
       value: { kind: 'name', named: { kind, id }, derived: isDerived },

@@ -22,8 +22,11 @@ export type Piece = Span &
         readonly range: PortRange;
         readonly transport: Transport | undefined;
         readonly end: 'source' | 'destination' | undefined;
+        /** The text itself says that it is a port: `port 22`, `5061/tcp`. */
+        readonly labelled: boolean;
       }
     | { readonly kind: 'address'; readonly address: string }
+    | { readonly kind: 'host' }
     | { readonly kind: 'row'; readonly id: string }
     | { readonly kind: 'dialect'; readonly id: string }
     | { readonly kind: 'product' }

@@ -1,11 +1,8 @@
-import type { Lexicon, Sense } from './lexicon.js';
+import { type Lexicon, latinWords, type Sense } from './lexicon.js';
 import type { Unplaced } from './segment.js';
 import type { Cue } from './vocabulary/cue.js';
 
 type SenseOf<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;
-
-/** Short names that are English words too: read as names only where they are written as abbreviations. */
-const longestAbbreviation = 4;
 
 /** What a phrase can be, most telling first: a name, a language, or what a word says about the question. */
 export function resolve(
@@ -14,7 +11,12 @@ export function resolve(
   written: string,
   lexicon: Lexicon,
 ): readonly { readonly piece: Unplaced; readonly isStem: boolean }[] {
-  const cues = senses.filter((sense): sense is SenseOf<'cue'> => sense.kind === 'cue').map(({ cue }) => cue);
+  const cues = senses
+    .filter(
+      (sense): sense is SenseOf<'cue'> =>
+        sense.kind === 'cue' && (written === '' || sense.words === latinWords(written)),
+    )
+    .map(({ cue }) => cue);
   const stems = senses.filter((sense): sense is SenseOf<'stem'> => sense.kind === 'stem').map(({ cue }) => cue);
   const name = nameOf(key, senses, lexicon);
   const found: { piece: Unplaced; isStem: boolean }[] = [];
@@ -45,7 +47,7 @@ function nameOf(
 /** "be" is a word and "BE" a Back End; a balancer's word always speaks of balancing. */
 function isEverydayWord(key: string, written: string, cues: readonly Cue[]): boolean {
   if (cues.includes('balancer')) return true;
-  return key.length <= longestAbbreviation && /^[a-z]/.test(key) && written !== written.toUpperCase();
+  return /^[a-z]/.test(key) && written !== written.toUpperCase();
 }
 
 export function unique<T extends { readonly kind: string; readonly id: string }>(things: readonly T[]): T[] {

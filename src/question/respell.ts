@@ -51,7 +51,7 @@ export function respell(pieces: readonly Piece[], text: string, lexicon: Lexicon
 function correct(written: string, lexicon: Lexicon): { readonly piece: object; readonly ratio: number } | undefined {
   for (const key of spellings(fold(written))) {
     const near = lexicon.spellable.near(key);
-    const piece = near && pieceOf(near, key, lexicon);
+    const piece = near && pieceOf(near, lexicon);
     if (piece) return { piece, ratio: near.distance / key.length };
   }
   return undefined;
@@ -68,8 +68,8 @@ function spellings(key: string): string[] {
   ];
 }
 
-function pieceOf({ values }: Near<Sense>, key: string, lexicon: Lexicon): object | undefined {
-  const [found] = resolve('', values, key, { ...lexicon, ambiguity: () => undefined });
+function pieceOf({ values }: Near<Sense>, lexicon: Lexicon): object | undefined {
+  const [found] = resolve('', values, '', { ...lexicon, ambiguity: () => undefined });
   if (!found) return undefined;
   const { piece } = found;
   if (piece.kind !== 'name') return piece;

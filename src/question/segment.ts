@@ -39,7 +39,7 @@ export function segment(
 ): readonly Piece[] {
   const paths: Map<Ending, Path>[] = Array.from({ length: atoms.length + 1 }, () => new Map());
   paths[0]!.set('word', { score: 0, piece: undefined, before: undefined });
-  const fixedByStart = new Map(fixed.map((piece) => [piece.start, piece]));
+  const fixedByStart = new Map(fixed.map((piece) => [atoms.find(({ start }) => start >= piece.start)?.start, piece]));
 
   for (let index = 0; index < atoms.length; index++) {
     for (const [ending, path] of paths[index]!) {
@@ -88,6 +88,7 @@ export function segment(
       const found = resolve(key, senses, text.slice(atoms[index]!.start, last.stop), lexicon);
       for (const { piece, isStem } of found) {
         const length = weightOf(key);
+        if (ending !== 'word' && key.length === 1 && last.script === 'hangul' && !isStem) continue;
         if (ending === 'prefix' && length < (piece.kind === 'name' ? 6 : 4)) continue;
         const next = isStem ? 'stem' : piece.kind === 'name' && length >= 6 ? 'strong' : 'weak';
         steps.push(

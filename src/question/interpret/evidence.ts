@@ -20,7 +20,7 @@ const firewallTalk: readonly Cue[] = [
   'tls',
   'mtls',
 ];
-/** Wishes that make a question of a name where little else is in the sentence. */
+/** Wishes that a firewall change is made of. */
 const wishes: readonly Cue[] = [
   'open',
   'need',
@@ -29,11 +29,9 @@ const wishes: readonly Cue[] = [
   'purpose',
   'break',
   'missing',
+  'on-top',
   'have',
   'change',
-  'which',
-  'tell',
-  'use',
   'between',
   'enough',
   'internet',
@@ -41,6 +39,11 @@ const wishes: readonly Cue[] = [
   'from',
   'to',
 ];
+/** Words that any question has. */
+const asking: readonly Cue[] = ['which', 'tell', 'use', 'asks', 'table'];
+
+/** A name and a word or two are a look-up; in a longer text every word counts. */
+const shortText = 5;
 
 /** How sure it is that a text with something of the catalog in it is a question about it. */
 export type Evidence = 'strong' | 'fair' | 'none';
@@ -50,31 +53,26 @@ export type Evidence = 'strong' | 'fair' | 'none';
  * or a name ("the mediation between the parties failed") is none.
  */
 export function evidenceOf(mentions: Mentions): Evidence {
-  const { unknown, cues } = mentions;
+  const { unknown, cues, roles, services, topics, either, rows, ambiguous, ports, applications } = mentions;
   if (!hasSubject(mentions)) return 'none';
+  const count = (list: readonly Cue[]): number => list.filter((cue) => cues.has(cue)).length;
   const talk =
-    firewallTalk.filter((cue) => cues.has(cue)).length +
-    (hasFilter(mentions) ? 1 : 0) +
-    (mentions.dialect ? 1 : 0) +
-    (mentions.addresses.length > 0 ? 1 : 0);
-  const wished = wishes.filter((cue) => cues.has(cue)).length;
-  const subjects =
-    mentions.roles.length +
-    mentions.services.length +
-    mentions.topics.length +
-    mentions.either.length +
-    mentions.rows.length +
-    mentions.ambiguous.length;
-  const isNumberOnly = subjects === 0 && mentions.ports.length > 0;
-  if (talk > 0 && (!isNumberOnly || unknown.length <= 4 * (talk + wished))) return 'strong';
+    count(firewallTalk) +
+    [mentions.dialect !== undefined, mentions.hasLabelledPort, mentions.isLog, mentions.hasHost && ports.length > 0, roles.length > 0 && applications.length > 0, roles.length > 0 && ports.length > 0].filter(Boolean).length;
+  const wished = count(wishes);
+  const subjects = [roles, services, topics, either, rows, ambiguous].reduce((sum, list) => sum + list.length, 0);
+  if (mentions.isLog && ports.length > 0) return 'strong';
+  if (subjects === 0 && ports.length > 0) {
+    if (talk > 0 && unknown.length <= 4 * (talk + wished)) return 'strong';
+    if (unknown.length === 0) return mentions.hasOtherNumber ? 'none' : 'fair';
+    return unknown.length <= wished + (cues.has('which') ? 2 : 0) ? 'fair' : 'none';
+  }
+  if (talk > 0) return 'strong';
   if (cues.has('thanks') && wished === 0 && unknown.length > 0) return 'none';
-  if (isNumberOnly)
-    return unknown.length === 0 && !mentions.hasOtherNumber
-      ? 'fair'
-      : unknown.length <= 1 && wished > 0
-        ? 'fair'
-        : 'none';
-  return unknown.length <= subjects + wished * 2 ? 'fair' : 'none';
+  if (subjects === 0 && applications.length > 0)
+    return unknown.length === 0 && (wished > 0 || cues.has('which')) ? 'fair' : 'none';
+  const forgiven = wished > 0 ? subjects + wished * 2 + (count(asking) > 0 ? 1 : 0) : mentions.length <= shortText + count(asking) ? subjects : 0;
+  return unknown.length <= forgiven ? 'fair' : 'none';
 }
 
 /** Whether anything of the catalog was named. */
@@ -93,8 +91,4 @@ export function hasSubject({
     [roles, services, topics, either, rows, ports, applications, ambiguous].some((list) => list.length > 0) ||
     (['balancer', 'dns-balancing', 'hardware-only', 'ipsec'] as const).some((cue) => cues.has(cue))
   );
-}
-
-function hasFilter({ transports, securities, applications }: Mentions): boolean {
-  return transports.length > 0 || securities.length > 0 || applications.length > 0;
 }

@@ -25,8 +25,8 @@ function claimOf(mentions: Mentions): Claim | undefined {
   if (has('close') && (asks || has('open') === false) && !has('why') && !has('break'))
     return asks ? { kind: 'closable' } : undefined;
   if (has('internet') && asks) return { kind: 'internet' };
-  if (!asks || has('why') || has('tell')) return undefined;
   const isPlain = !has('need') && !has('open');
+  if (!asks || has('why') || (has('tell') && isPlain)) return undefined;
   if (isPlain && transports.length > 0) return { kind: 'transport', transports };
   if (isPlain && securities.length > 0) return { kind: 'security', securities };
   if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)

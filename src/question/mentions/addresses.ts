@@ -40,6 +40,7 @@ function pieces(found: RegExpExecArray, longestPrefix: number): readonly Address
       range: { first: port, last: port },
       transport: undefined,
       end: undefined,
+      labelled: true,
       text: number,
       start: cut,
       stop,

@@ -3,8 +3,8 @@ import type { Piece, PieceOf } from '../piece.js';
 import type { Assumption, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { endMarks } from './ends.js';
-import { excludedPieces } from './exclusion.js';
-import { destinationPorts } from './tuples.js';
+import { excludedPieces, workingPieces } from './exclusion.js';
+import { portMentions } from './tuples.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
 export interface RoleMention {
@@ -34,9 +34,16 @@ export interface Mentions {
   /** "between" or ↔ was said of the roles. */
   readonly isBetween: boolean;
   readonly unknown: readonly string[];
+  /** How many pieces the text has. */
+  readonly length: number;
   readonly assumptions: readonly Assumption[];
   readonly hasProduct: boolean;
   readonly hasOtherNumber: boolean;
+  /** A port is called one by the text: `port 22`, `5061/tcp`. */
+  readonly hasLabelledPort: boolean;
+  readonly hasHost: boolean;
+  /** The text is a pasted line of a firewall's log. */
+  readonly isLog: boolean;
   /** The first word that says anything. */
   readonly opening: readonly Cue[];
   readonly asksByEnding: boolean;
@@ -46,8 +53,9 @@ export interface Mentions {
 /** Sorts the pieces of a text. */
 export function gatherMentions(pieces: readonly Piece[], text: string): Mentions {
   const excluded = excludedPieces(pieces);
-  const kept = pieces.filter((piece) => !excluded.has(piece));
-  const { ports, ignored } = destinationPorts(kept);
+  const working = workingPieces(pieces);
+  const kept = pieces.filter((piece) => !excluded.has(piece) && !working.has(piece));
+  const { ports, ignored, isLog } = portMentions(kept);
   const marks = endMarks(kept);
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const plain = names.filter(({ means }) => means.length === 1);
@@ -67,7 +75,8 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     either: names.filter(({ means, several }) => means.length > 1 && several === 'show').flatMap(({ means }) => means),
     ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
-    dialect: dialects[0]?.id,
+    dialect: isLog ? undefined : dialects[0]?.id,
+    isLog,
     addresses: kept.flatMap((piece) => (piece.kind === 'address' ? [piece.address] : [])),
     except: filterOf(
       [...excluded],
@@ -86,15 +95,20 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
         .map((piece): Assumption => ({ kind: 'corrected', asked: piece.text, read: piece.means[0]! })),
       ...ignored.map((asked): Assumption => ({ kind: 'ephemeral-port', asked })),
     ],
+    length: pieces.length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
+    hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
+    hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
     opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
-    asksByEnding: kept.some(
-      (piece, index) => piece.kind === 'particle' && piece.says === 'asks' && index === kept.length - 1,
-    ),
+    asksByEnding: koreanQuestion.test(text),
     hasQuestionMark: /[?？]\s*["')]*\s*$/.test(text),
   };
 }
+
+/** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */
+const koreanQuestion =
+  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|임|함|맞지|맞아|맞음|맞나|있음|니|려나)[\s?？!.~ㅋㅎㅠㅜ]*$/;
 
 function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
   const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);

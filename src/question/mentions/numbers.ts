@@ -8,8 +8,8 @@ const between = '(?:\\s*(?:-|~|\\.{2,3}|:)\\s*|\\s+(?:to|through|thru|until)\\s+
 
 /** `5061`, `49152:65535`, `tcp/5061`, `5061-5070/tcp`, `udp 3478`, `dpt=5070`; not `cx500`, `E9-1-1`, `1.2`, `#5061`. */
 const written = new RegExp(
-  '(?<![A-Za-z0-9_.#$€£₩:-])(?<![A-Za-z]/)' +
-    '(?:(?<left>tcp|udp)\\s*[/:_-]?\\s*|(?<end>s(?:ource|rc)?[_-]?p(?:or)?t|d(?:est(?:ination)?|st)?[_-]?p(?:or)?t)\\s*[=: ]\\s*|(?<label>port|포트)\\s*[=:#]?\\s*)?' +
+  '(?<![A-Za-z0-9_.#$€£₩-])(?<![A-Za-z0-9]:)(?<![A-Za-z][/=])' +
+    '(?:(?<left>tcp|udp)\\s*[/:_-]?\\s*|(?<end>s(?:ource|rc)?[_-]?p(?:or)?t|d(?:est(?:ination)?|st)?[_-]?p(?:or)?t)\\s*[=: ]\\s*|(?<label>port|포트|(?<=\\s|^):)\\s*[=:#]?\\s*)?' +
     `(?<first>\\d{1,6})(?:${between}(?<last>\\d{1,6}))?(?!\\d)` +
     '(?:\\s?/?\\s?(?<right>tcp|udp)(?![A-Za-z]))?',
   'gi',
@@ -34,6 +34,7 @@ function pieces(found: RegExpExecArray, text: string): readonly NumberPiece[] {
 
   const piece = {
     kind: 'ports' as const,
+    labelled: isNamed,
     transport: (left ?? right)?.toLowerCase() as Transport | undefined,
     end: endOf(end),
   };

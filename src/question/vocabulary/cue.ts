@@ -10,6 +10,7 @@ export type Cue =
   | 'need'
   | 'use'
   | 'listen'
+  | 'table'
   | 'rule'
   | 'range'
   /** What is to be done with the rows. */
@@ -18,6 +19,7 @@ export type Cue =
   | 'purpose'
   | 'break'
   | 'missing'
+  | 'on-top'
   | 'have'
   | 'change'
   | 'enough'
@@ -25,6 +27,8 @@ export type Cue =
   | 'tell'
   | 'asks'
   | 'confirm'
+  /** The end of a Korean verb or sentence, which carries nothing else. */
+  | 'ending'
   /** Where. */
   | 'inbound'
   | 'outbound'
@@ -37,6 +41,10 @@ export type Cue =
   | 'internet'
   /** What narrows. */
   | 'except'
+  /** Together with "out": leave media out. */
+  | 'leave'
+  /** What works is not what is asked about: "sharing dead, audio works". */
+  | 'fine'
   | 'only'
   | 'and'
   | 'all'
@@ -56,6 +64,8 @@ export type Cue =
   | 'collocated'
   /** Conversation. */
   | 'follow'
+  /** "there": at the place of the earlier question. */
+  | 'there'
   | 'whole-again'
   | 'help'
   | 'greeting'

@@ -43,7 +43,13 @@ export const english: Words = {
     'enough, sufficient, suffice, all i need, all we need, do the job, alone, on its own, by itself, just that',
   ),
   which: list('what, which, where, who, whats, what all, how many, whose'),
-  tell: list('list, show, give, tell, get, send, print, look up, lookup, find, display, remind, share, check'),
+  table: list('table, tables, matrix, chart, sheet'),
+  fine: list(
+    'works, works fine, is fine, are fine, fine, is ok, are ok, is up, are up, working fine, works ok, still works, is good, is working, are working, okay though',
+  ),
+  leave: list('leave, leaving, keep, kept'),
+  'on-top': list('that add, it add, extra, on top, additional, additionally, adds, come on top, comes on top, add to'),
+  tell: list('list, gimme, hand me, show, give, tell, get, send, print, look up, lookup, find, display, remind, share, check'),
   asks: list(
     'is, are, does, do, can, could, should, shall, may, must, will, would, has, am, isnt, arent, doesnt, dont, cant, wont, shouldnt',
   ),
@@ -99,16 +105,17 @@ export const english: Words = {
   'stand-alone': list('stand-alone, standalone, stand alone, dedicated, separate'),
   collocated: list('collocated, colocated, co-located, collo, colo, combined, same box'),
   follow: list(
-    'and for, what about, how about, same for, now for, now, then, and, also for, ok and, ok now, and what about, and how about, the same for, same thing for, ditto for, ditto, same, instead, again, those, these, them, that one, that, it, which of them, which of those, which ones, the ones, ones, of them, of those, of these',
+    'and for, what about, how about, same for, now for, now, then, and, also for, ok and, ok now, and what about, and how about, the same for, same thing for, ditto for, ditto, same, instead, again, those, these, them, too, as well, that one, which of them, which of those, which ones, the ones, ones, of them, of those, of these',
   ),
+  there: list('there, on that one, on it, on that box, on that server'),
   'whole-again': list(
     'show all again, all again, everything again, back to all, all of it, the whole list, the full list again, reset the filter, without the filter, no filter',
   ),
   help: list(
-    'help, usage, how do i use you, how do you work, how does this work, what can you do, what can i ask, how to use, commands, examples, what do you know, man page, instructions, manual, how do i ask, what are you, who are you, what is this bot, how to use this, what can i ask you',
+    'help, usage, how do i use you, how do you work, how does this work, what can you do, what can i ask, how to use, commands, examples, what do you know, man page, how do i ask, how does this bot work, how does this thing work, how do you use this, how do i use this, what is this thing, what are you, who are you, what is this bot, how to use this, what can i ask you',
   ),
   greeting: list(
-    'hi, hello, hey, hiya, yo, good morning, good evening, good afternoon, morning, evening, hey there, hi there, hello there, gm, howdy, sup',
+    'hi, hello, hey, hiya, yo, good morning, good evening, good afternoon, hey there, hi there, hello there, gm, howdy, sup',
   ),
   thanks: list(
     'thanks, thank you, thx, ty, cheers, tnx, great, perfect, awesome, cool, nice, ok, okay, got it, lol, np, bye, good bot, nice one, well done, roger, copy that, good night, see you, cya, haha, wow, yes, yeah, yep, nope, sorry, sure',
@@ -119,6 +126,6 @@ export const english: Words = {
     'server, servers, srv, srvs, svr, svrs, servr, pool, pools, box, boxes, machine, machines, node, nodes, host, hosts, role, roles, system, vm, vms, side, service, services, svc, component, components, device, devices, instance',
   ),
   filler: list(
-    "a, an, the, of, for, on, in, at, with, by, as, our, my, your, their, its, we, i, you, they, he, she, someone, somebody, everyone, anyone, us, me, please, pls, plz, so, if, when, while, be, been, being, was, were, there, here, this, these, those, too, that, it, im, i'm, we're, were, i'd, it's, its, there's, lets, let's, let, then, than, but, do i, do we, did, had, having, know, like, want, wants, wanna, wanted, gonna, going, go, put, set, up, quick, quickly, asap, urgent, new, existing, one, ones, thing, things, stuff, kind, type, sort, really, actually, exactly, again, still, yet, both, either, per, between them, over, under, through, via, about, regarding, concerning, re, e.g., eg, ie, i.e., etc, hey, hm, hmm, uh, um, er, ah, oh, well, guys, folks, team, dude, mate, man, sir, colleague, customer, client side, deployment, environment, infra, infrastructure, setup, installation, network, side, number, numbers, info, details, table, tables, row, rows, entry, entries, line, lines, protocol, protocols, transport, connection, connections, direction, session, sessions, conn, stateful, question, asking, asked, ask, got, gets, getting, see, seeing, need to know, right now, tonight, today, now, also, exact, specific, certain, particular, only if, something, anything, else, how, many, much, long, way, work, works, working, to know, wondering, wonder, curious, confirm, verify, make sure, sure, possible, possibly, maybe, say, says, said, doc, docs, documentation, according, official, microsoft, ms docs, onprem, on-prem, on prem, premises, standard, default, internal, internally, external, add, adding, added, create, build, building, deploy, deploying, put in, place, behind, front of, in front of, dmz, zone, zones, segment, segments, vlan, subnet, hole, holes, ticket, request, requests, approve, approval, audit, auditor, auditing, security, people, guy, boss, manager, telco, vendor, partner, quick question, fyi, btw, plain, simple, simply, basically, supposed to, able, case, once, after, before, until, first, second, last, next, other, others, another, own, same, different, goes, go through, go over, comes, come, coming, go to, cross, crosses, pass, passes, carry, carries, take, takes, happens, happen, it all, at all, deal, story, s, t, re, ve, ll, d, m, x",
+    "a, an, the, of, for, on, in, at, with, by, as, our, my, your, their, its, we, i, you, they, he, she, someone, somebody, everyone, anyone, us, me, please, pls, plz, so, if, when, while, be, been, being, was, were, here, this, these, those, too, that, it, im, i'm, we're, were, i'd, it's, its, there's, lets, let's, let, then, than, but, did, had, having, know, like, want, wants, wanna, wanted, gonna, going, go, put, bot, set, up, quick, quickly, asap, urgent, new, existing, one, ones, thing, things, stuff, kind, type, sort, really, actually, exactly, again, still, yet, both, either, per, between them, over, under, through, via, about, regarding, concerning, re, e.g., eg, ie, i.e., etc, hey, hm, hmm, uh, um, er, ah, oh, well, guys, folks, team, dude, mate, man, sir, colleague, customer, client side, deployment, environment, infra, infrastructure, setup, installation, network, side, number, numbers, info, details, row, rows, entry, entries, line, lines, protocol, protocols, transport, connection, connections, direction, session, sessions, conn, stateful, question, asking, asked, ask, got, gets, getting, see, seeing, need to know, right now, tonight, today, now, also, exact, specific, certain, particular, only if, something, anything, product, else, how, many, much, long, way, work, works, working, to know, wondering, wonder, curious, confirm, verify, make sure, sure, possible, possibly, maybe, say, says, said, doc, docs, documentation, according, official, microsoft, ms docs, onprem, on-prem, on prem, premises, standard, default, internal, internally, external, add, adding, added, create, build, building, deploy, deploying, put in, place, straight, out, have, view, handle, handled, belong, belongs, anyone know, sfb, behind, front of, in front of, dmz, zone, zones, segment, segments, vlan, subnet, hole, holes, ticket, request, requests, approve, approval, audit, auditor, auditing, security, people, guy, boss, manager, telco, vendor, partner, quick question, fyi, btw, plain, simple, simply, basically, supposed to, able, case, once, after, before, until, first, second, last, next, other, others, another, own, same, different, goes, go through, go over, comes, come, coming, go to, cross, crosses, pass, passes, carry, carries, take, takes, happens, happen, it all, at all, deal, story, s, t, re, ve, ll, d, m, x",
   ),
 };

@@ -1,0 +1,35 @@
+import type { CatalogData, Requirement } from '../schema.js';
+
+type Identified = Exclude<keyof CatalogData, 'ambiguities'>;
+
+const fileOf: Record<Exclude<Identified, 'requirements'>, string> = {
+  products: 'product.yml',
+  sources: 'sources.yml',
+  roles: 'roles.yml',
+  services: 'services.yml',
+  applications: 'applications.yml',
+  ipsecExceptions: 'ipsec-exceptions.yml',
+  notes: 'notes.yml',
+  topics: 'topics.yml',
+  gaps: 'gaps.yml',
+  elsewhere: 'elsewhere.yml',
+};
+
+/** How a problem names a record: its file and its id. */
+export function where(kind: Exclude<Identified, 'requirements'>, { id }: { readonly id: string }): string {
+  return `${fileOf[kind]}: ${id}`;
+}
+
+/** How a problem names a row. */
+export function whereRow({ table, id }: Requirement): string {
+  return `requirements/${table}.yml: ${id}`;
+}
+
+/** Every record that has an id, by kind, with how a problem names it. */
+export function identified(data: CatalogData): { kind: Identified; id: string; at: string }[] {
+  const kinds = Object.keys(fileOf) as (keyof typeof fileOf)[];
+  return [
+    ...kinds.flatMap((kind) => data[kind].map((record) => ({ kind, id: record.id, at: where(kind, record) }))),
+    ...data.requirements.map((row) => ({ kind: 'requirements' as const, id: row.id, at: whereRow(row) })),
+  ];
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { runCommandLine } from './terminal/command-line.js';
+import { exitCode } from './terminal/exit-code.js';
+import type { Host } from './terminal/host.js';
+
+// Every part is loaded when it is called for: a question in a terminal is answered before Slack's SDK would have loaded.
+const host: Host = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  env: process.env,
+  version: (require('../package.json') as { version: string }).version,
+  ask: () => (require('./ask.js') as typeof import('./ask.js')).createAsk(host.catalog()),
+  catalog: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).loadCatalog(process.env),
+  catalogIsStale: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).builtInIsStale(),
+  checkSlack: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).checkSlack(env),
+};
+
+// A reader that has seen enough, such as head, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+if (existsSync('.env')) (require('dotenv') as typeof import('dotenv')).config({ quiet: true });
+
+runCommandLine(process.argv.slice(2), host)
+  .catch((error: unknown) => {
+    console.error(error);
+    return exitCode.failed;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

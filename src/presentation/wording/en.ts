@@ -1,0 +1,165 @@
+import type { Wording } from './wording.js';
+
+const HEADS = { yes: 'Yes', no: 'No', 'not-needed': 'Not needed', none: 'No row' } as const;
+const WAYS = { in: 'inbound', out: 'outbound', both: 'both ways' } as const;
+const BALANCING = {
+  hardware: ' (hardware load balancing only)',
+  dns: ' with DNS load balancing',
+  unstated: '',
+} as const;
+
+/** English: short and plain, the answer before the reason. */
+export const en: Wording = {
+  reading: {
+    readAs: (what) => `read as: ${what}`,
+    everything: 'All ports',
+    standAlone: 'stand-alone',
+    port: (ports) => `port ${ports}`,
+    row: (ids) => `row ${ids}`,
+    between: (from, to) => `from ${from} to ${to}`,
+    bothWays: (from, to) => `between ${from} and ${to}, both ways`,
+    from: (names) => `from ${names}`,
+    to: (names) => `to ${names}`,
+    without: (what) => `without ${what}`,
+    ways: { in: 'inbound', out: 'outbound' },
+    tables: {
+      'server-ports': 'servers',
+      'load-balancer-hardware': 'load balancer (hardware only)',
+      'load-balancer-dns': 'load balancer (with DNS LB)',
+      'client-ports': 'clients',
+    },
+    anyBalancing: 'load balancer (hardware only, or with DNS LB)',
+    rules: (dialect) => (dialect === undefined ? 'firewall rules' : `rules: ${dialect}`),
+    corrected: (asked, read) => `${asked} → ${read}`,
+    ephemeral: (asked) => `${asked} left aside as a source port`,
+    fromThread: (read) => `${read} taken from this thread`,
+    unread: (asked) => `not read: ${asked}`,
+  },
+  verdict: {
+    transport: (says, asked, printed) =>
+      says === 'no' ? `No. It is ${printed}, not ${asked}.` : `${HEADS[says]}. It is ${printed}.`,
+    security: (says, asked, printed) =>
+      says === 'no'
+        ? `No. It is printed ${printed === undefined ? `without ${asked}` : `with ${printed}, not ${asked}`}.`
+        : `${HEADS[says]}. It is printed with ${printed ?? asked}.`,
+    direction: (says, asked, found) => {
+      const others = found.filter((way) => way !== asked).map((way) => WAYS[way]);
+      if (says === 'no') return `No. It is ${others.join(' and ') || 'the other way'}, not ${WAYS[asked]}.`;
+      if (found.length === 1 && found[0] === 'both') return `${HEADS[says]}. Either end may start.`;
+      return others.length === 0
+        ? `${HEADS[says]}, ${WAYS[asked]}.`
+        : `${HEADS[says]}, ${WAYS[asked]}; ${others.join(' and ')} as well. The table says who starts.`;
+    },
+    needed: (says) => (says === 'no' ? 'No, keep it open. The rows below need it.' : `${HEADS[says]}, it is needed.`),
+    conditional: (says, conditions) =>
+      ({
+        yes: `Yes, on a condition. ${conditions}`,
+        no: `No, check first. ${conditions}`,
+        'not-needed': `Not needed in general. ${conditions}`,
+        none: `It depends. ${conditions}`,
+      })[says],
+    conditionsBelow: 'The conditions are in the table.',
+    straightToServers: (servers, balancing) =>
+      `Not needed on the load balancer${BALANCING[balancing]}. It must still reach every server directly: ${servers}.`,
+    onBalancer: (says, balancing) =>
+      says === 'no'
+        ? `No, keep it on the load balancer${BALANCING[balancing]}.`
+        : `${HEADS[says]}, on the load balancer${BALANCING[balancing]}.`,
+    onlyFrom: (says, from) => {
+      if (from === undefined) return `${HEADS[says]}. The rows do not say who opens it.`;
+      return says === 'yes' ? `Yes, but only from: ${from}.` : `${HEADS[says]}. Only from: ${from}.`;
+    },
+    notThisRole: (names) => `No row has this port for ${names}. That does not mean it can be blocked.`,
+    notEnough: (cautions) => (cautions === '' ? 'No, that alone is not enough.' : `No. ${cautions}`),
+    enough: 'Yes. These rows ask for nothing more.',
+    rowsBetween: 'Yes. These ports run between the two.',
+    noRowBetween:
+      'No row here names this traffic. That does not mean it can be blocked: Edge, SQL, Active Directory, DNS and traffic inside a pool are on other pages.',
+    onlyClientRange:
+      'No service in this catalog has this port. Only the dynamic range of the clients contains it, and that is no reason to open it.',
+  },
+  table: {
+    columns: ['Ports', 'From → To', 'Purpose'],
+    groups: {
+      in: 'IN',
+      out: 'OUT',
+      both: 'BOTH WAYS',
+      'as-server': 'AS A SERVER',
+      collocated: 'ONLY WHEN COLLOCATED',
+      'moves-to-servers': 'OFF THE BALANCER, STRAIGHT TO EACH SERVER',
+      'stays-on-balancer': 'STAYS ON THE BALANCER',
+    },
+    balancing: { 'load-balancer-hardware': 'hardware only', 'load-balancer-dns': 'with DNS LB' },
+    rangeOnly: "only inside the clients' range",
+    noReasonToOpen: 'no reason to open it',
+    notStated: 'not stated',
+    peers: 'peers',
+    ownPorts: 'source ports',
+    onlyCollocated: (ports) => `${ports} only when collocated`,
+    noRowOfItsOwn: 'no row of its own',
+  },
+  notes: {
+    uncertainDirection: (ids) => `${ids}: the direction is not certain. Check before you write a rule.`,
+    moreDoubts: (count, example) =>
+      `${count} more ${count === 1 ? 'doubt' : 'doubts'}: ask about the row, e.g. ${example}`,
+    printedAs: (printed, reason) => `the source prints “${printed}”; ${reason}`,
+    source: (facts) => `Source: ${facts}`,
+  },
+  pointers: {
+    onTop: (role, ports) => `${role}? Then on top: ${ports}`,
+    isAlso: (role, count) => `Also ${role}: ${count} more ${count === 1 ? 'row' : 'rows'} on top.`,
+    otherTransport: (transports, ports) => `Not shown, ${transports} only: ${ports}`,
+    otherTransportMany: (transports, count) => `Not shown, ${transports} only: ${count} rows`,
+    clientRange: "The clients' dynamic range contains it too. That is no reason to open it.",
+    notOnThisPage:
+      'Not on this page: Active Directory, DNS, SQL, traffic inside a pool. “No row” does not mean “can be blocked”.',
+  },
+  choices: {
+    collocated: 'Collocated',
+    isAlso: (role) => (role === undefined ? 'On top' : `On top: ${role}`),
+    loadBalancer: 'Load balancer',
+    hardware: 'Hardware LB only',
+    dns: 'With DNS LB',
+    ipsec: 'IPsec exceptions',
+    clients: 'Client ports',
+    rules: 'Rules',
+    otherTransport: (transport) => (transport === undefined ? 'Other transport' : `Show ${transport}`),
+    language: '한국어',
+    whichOne: (asked) => `${asked} can mean several things. Which one?`,
+    didYouMean: 'Did you mean one of these?',
+    moreMeanings: (count) => `${count} more: write the full name.`,
+  },
+  ipsec: {
+    heading: 'IPsec exceptions',
+    warning:
+      'These exceptions switch protection off for the traffic they match. They are not permit rules, and they work only where they take precedence over the rules that require IPsec: check the order.',
+    columns: ['Rule', 'From → To', 'Ports'],
+    allPorts: 'all ports',
+    authentication: (what) => `Authentication in every rule: ${what}`,
+    noException:
+      'No IPsec exception is listed for this. That does not mean that IPsec works there: ask about all of them.',
+  },
+  notFound: {
+    noRow: (ports, who) =>
+      `No row has ${ports}${who === undefined ? '' : ` for ${who}`}. That does not mean it can be blocked.`,
+    nearest: (rows) => `Nearest rows: ${rows}.`,
+    elsewhere: (name) => `Not in this catalog: ${name}.`,
+    thing: (asked, products) =>
+      `${asked} is not in my catalog. It holds the ports of ${products}: roles, services, port numbers.`,
+    filteredOut: (count) =>
+      count === 1
+        ? 'Nothing is left: 1 row without the filter, none with it.'
+        : `Nothing is left: ${count} rows without the filter, none with it.`,
+  },
+  talk: {
+    helpHeading: 'What to ask',
+    help: (products) =>
+      `I say which ports ${products} needs, between whom, and why. Name a role, a service, a port or the two ends.`,
+    examples: ['Mediation Server ports', 'what is 443 for', 'Front End to Mediation'],
+    roles: (names) => `Roles: ${names}`,
+    otherLanguage: '한국어로 물어도 됩니다: “중재 서버 포트”',
+    notUnderstood: 'I found no role, service or port in that. Try “Mediation Server ports” or “what is 443 for”.',
+    noRulesYet:
+      'This version cannot write firewall rules yet. The table that they would be made from can be asked for.',
+  },
+};

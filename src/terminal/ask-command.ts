@@ -1,0 +1,23 @@
+import type { Before } from '../ask.js';
+import { exitCodeOf } from './exit-code.js';
+import type { Host } from './host.js';
+import { screenOf } from './screen.js';
+
+/** Answers one question, for a person or as one JSON object. */
+export function askOnce(text: string, { json, before }: { json: boolean; before: Before }, host: Host): number {
+  const reply = host.ask()(text, before);
+  host.output.write(json ? `${asJson(reply, text)}\n` : `${asText(reply, host)}\n`);
+  return exitCodeOf(reply.answer);
+}
+
+type Reply = ReturnType<ReturnType<Host['ask']>>;
+
+function asJson(reply: Reply, text: string): string {
+  const { toRecord } = require('../presentation/record.js') as typeof import('../presentation/record.js');
+  return JSON.stringify(toRecord(reply, { text }));
+}
+
+function asText({ document }: Reply, { output, env }: Host): string {
+  const { draw } = require('../presentation/terminal/draw.js') as typeof import('../presentation/terminal/draw.js');
+  return draw(document, screenOf(output, env));
+}

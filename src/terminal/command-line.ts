@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from 'commander';
+import { CatalogError } from '../catalog/catalog-error.js';
+import type { Language } from '../question/question.js';
+import { exitCode } from './exit-code.js';
+import type { Host } from './host.js';
+
+interface AskOptions {
+  readonly json?: true;
+  readonly batch?: true;
+  readonly lang?: Language;
+}
+
+/** Runs `sfbport` with these arguments; resolves to its exit code. */
+export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
+  let code: number = exitCode.answered;
+  const program = buildProgram(host, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.answered : exitCode.failed;
+    if (!(error instanceof CatalogError)) throw error;
+    host.errors.write(`${error.message}\n`);
+    return exitCode.failed;
+  }
+}
+
+function buildProgram(host: Host, end: (code: number) => void): Command {
+  const lang = () => new Option('--lang <language>', 'language for questions that show none').choices(['en', 'ko']);
+  const program = new Command('sfbport')
+    .description('Answers which ports a server needs, between whom, and why. Without a command: a prompt.')
+    .version(host.version, '-V, --version')
+    .addOption(lang())
+    .exitOverride()
+    .allowExcessArguments()
+    .configureOutput({ writeOut: (text) => host.output.write(text), writeErr: (text) => host.errors.write(text) })
+    .showHelpAfterError('What there is: sfbport --help')
+    .action(async (_, command: Command) => {
+      const [unknown] = command.args;
+      if (unknown !== undefined) {
+        command.error(`error: there is no command "${unknown}"; to ask: sfbport ask ${command.args.join(' ')}`);
+      }
+      const { runPrompt } = require('./prompt.js') as typeof import('./prompt.js');
+      await runPrompt(host.ask(), host, { env: host.env, language: program.opts<AskOptions>().lang });
+    });
+
+  program
+    .command('ask [text...]')
+    .description('answer one question, or many with --batch')
+    .option('--json', 'print one JSON object')
+    .option('--batch', 'answer {"id", "text", "thread"?} lines from standard input, one JSON line each')
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      '\nA text that begins with a dash goes behind two dashes: sfbport ask -- "-A INPUT --dport 5061"',
+    )
+    .action(async (words: string[], options: AskOptions, command: Command) =>
+      end(await ask(words, options, command, host)),
+    );
+
+  program
+    .command('catalog')
+    .allowExcessArguments(false)
+    .description('print what the bot knows')
+    .option('--json', 'print the whole catalog as JSON')
+    .action(({ json = false }: { json?: boolean }) => {
+      const { printCatalog } = require('./catalog-command.js') as typeof import('./catalog-command.js');
+      printCatalog(json, host);
+    });
+
+  program
+    .command('check')
+    .allowExcessArguments(false)
+    .description('check the catalog, the settings and the Slack tokens')
+    .action(async () => {
+      const { check } = require('./check.js') as typeof import('./check.js');
+      end(await check(host));
+    });
+  return program;
+}
+
+async function ask(words: readonly string[], options: AskOptions, command: Command, host: Host): Promise<number> {
+  const language = options.lang ?? command.parent?.opts<AskOptions>().lang;
+  const text = words.join(' ').trim();
+  if (options.batch) {
+    if (text !== '') command.error('error: --batch reads its questions from standard input; leave the text out');
+    const { askBatch } = require('./batch.js') as typeof import('./batch.js');
+    return askBatch(language, host);
+  }
+  if (text === '') command.error('error: there is no question; write one, as in: sfbport ask 5061');
+  const { askOnce } = require('./ask-command.js') as typeof import('./ask-command.js');
+  return askOnce(text, { json: options.json ?? false, before: language ? { language } : {} }, host);
+}

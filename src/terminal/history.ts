@@ -1,0 +1,47 @@
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+
+const longest = 500;
+
+/** The questions of earlier sessions. */
+export interface History {
+  /** Newest first, as node:readline wants them. */
+  readonly earlier: string[];
+  add(question: string): void;
+}
+
+/** History in a file that only its owner reads; in memory alone where the file cannot be read or written. */
+export function openHistory(env: NodeJS.ProcessEnv): History {
+  const file = historyFile(env);
+  return {
+    earlier: readEarlier(file),
+    add: (question) => {
+      quietly(() => {
+        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        appendFileSync(file, `${question}\n`, { mode: 0o600 });
+      });
+    },
+  };
+}
+
+function historyFile({ XDG_STATE_HOME: state = '' }: NodeJS.ProcessEnv): string {
+  // The XDG specification has relative paths ignored.
+  return join(isAbsolute(state) ? state : join(homedir(), '.local', 'state'), 'sfbport', 'history');
+}
+
+function readEarlier(file: string): string[] {
+  const lines = quietly(() => readFileSync(file, 'utf8'))?.split('\n') ?? [];
+  return lines
+    .filter((line) => line !== '' && !/\p{Cc}/u.test(line))
+    .slice(-longest)
+    .reverse();
+}
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

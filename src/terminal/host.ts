@@ -1,0 +1,19 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Ask } from '../ask.js';
+import type { Catalog } from '../catalog/catalog.js';
+
+/** What the commands run in: streams, settings, and the bot, each part loaded only when it is called for. */
+export interface Host {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  readonly env: NodeJS.ProcessEnv;
+  readonly version: string;
+  ask(): Ask;
+  /** Throws a CatalogError. */
+  catalog(): Catalog;
+  /** Whether the files of the built-in catalog were changed after the build. Throws a CatalogError. */
+  catalogIsStale(): boolean;
+  /** What is wrong with the tokens and scopes. */
+  checkSlack(env: NodeJS.ProcessEnv): Promise<readonly string[]>;
+}

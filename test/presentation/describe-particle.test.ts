@@ -1,0 +1,56 @@
+import { type Particle, withParticle } from '../../src/presentation/wording/particle';
+
+test.each<[string, Particle, string]>([
+  ['디렉터', '은/는', '디렉터는'],
+  ['중재 풀', '은/는', '중재 풀은'],
+  ['중재 서버', '으로/로', '중재 서버로'],
+  ['중재 풀', '으로/로', '중재 풀로'],
+  ['게이트웨이 쪽', '으로/로', '게이트웨이 쪽으로'],
+  ['프런트 엔드+중재', '이라면/라면', '프런트 엔드+중재라면'],
+  ['방화벽', '이/가', '방화벽이'],
+  ['중재 서버', '과/와', '중재 서버와'],
+  // Digits, as they are read: 영 일 이 삼 사 오 육 칠 팔 구; 십, 백, 천 and 만 end in a consonant as 영 does.
+  ['5061', '을/를', '5061을'],
+  ['5061', '으로/로', '5061로'],
+  ['S47', '을/를', 'S47을'],
+  ['443', '은/는', '443은'],
+  ['5070', '으로/로', '5070으로'],
+  ['5062', '을/를', '5062를'],
+  ['5064', '이/가', '5064가'],
+  ['5065', '은/는', '5065는'],
+  ['3306', '으로/로', '3306으로'],
+  ['8057', '으로/로', '8057로'],
+  ['3478', '을/를', '3478을'],
+  ['5069', '을/를', '5069를'],
+  // Abbreviations, letter by letter.
+  ['FE', '을/를', 'FE를'],
+  ['SQL', '은/는', 'SQL은'],
+  ['SQL', '으로/로', 'SQL로'],
+  ['PSOM', '이/가', 'PSOM이'],
+  ['DNS', '은/는', 'DNS는'],
+  ['STUN', '으로/로', 'STUN으로'],
+  ['NAVER', '으로/로', 'NAVER로'],
+  ['UDP', '이/가', 'UDP가'],
+  ['MTLS', '이/가', 'MTLS가'],
+  // Words, as Korean borrows them.
+  ['Mediation Server', '으로/로', 'Mediation Server로'],
+  ['Mediation', '은/는', 'Mediation은'],
+  ['Front End', '을/를', 'Front End를'],
+  ['Edge', '은/는', 'Edge는'],
+  ['Response Group', '을/를', 'Response Group을'],
+  ['Persistent Chat', '은/는', 'Persistent Chat은'],
+  ['Call Park', '은/는', 'Call Park는'],
+  ['Application Sharing', '을/를', 'Application Sharing을'],
+  ['firewall', '으로/로', 'firewall로'],
+  ['Skype', '은/는', 'Skype는'],
+  ['minecraft', '은/는', 'minecraft는'],
+  ['Exchange Online', '을/를', 'Exchange Online을'],
+  // Quotes and brackets are not heard.
+  ['“5061”', '을/를', '“5061”을'],
+  ['백 엔드 서버(SQL)', '은/는', '백 엔드 서버(SQL)는'],
+  ['MCU…”', '은/는', 'MCU…”는'],
+  ['', '은/는', '는'],
+  ['🙂', '은/는', '🙂는'],
+])('%s with %s is %s', (word, particle, written) => {
+  expect(withParticle(word, particle)).toBe(written);
+});

@@ -1,0 +1,7 @@
+import type { Answers } from './answers/builders';
+import { otherAnswers } from './answers/others';
+import { requirementsAnswers } from './answers/requirements';
+import { verdictAnswers } from './answers/verdicts';
+
+/** Answers of every kind, by what the person asked. */
+export const answers: Answers = { ...requirementsAnswers, ...verdictAnswers, ...otherAnswers };

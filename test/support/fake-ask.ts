@@ -1,0 +1,84 @@
+import type { Answer, Reading } from '../../src/answer/answer';
+import type { Ask, Before, Reply } from '../../src/ask';
+import type { Document } from '../../src/presentation/document';
+
+/** What the fake was asked, in order. */
+export interface FakeAsk {
+  readonly ask: Ask;
+  readonly asked: { readonly text: string; readonly before: Before | undefined }[];
+}
+
+/**
+ * Stands for the bot where only Slack is tested. It knows `mediation`, `help` and `도움말`, a follow-up `only tls`,
+ * breaks over `boom …`, and understands nothing else.
+ */
+export function createFakeAsk(): FakeAsk {
+  const asked: FakeAsk['asked'] = [];
+  return {
+    asked,
+    ask: (text, before) => {
+      asked.push({ text, before });
+      if (text.startsWith('boom')) throw new Error(`nothing is prepared for "${text}"`);
+      return replyTo(text.trim(), before);
+    },
+  };
+}
+
+/** The document that the fake answers `mediation` with. */
+export const mediation: Document = [
+  { kind: 'heading', text: 'Mediation Server', aside: 'Read "mediation" as Mediation Server' },
+  {
+    kind: 'table',
+    columns: ['Port', 'Between', 'Purpose'],
+    groups: [
+      { title: 'Opened by others', rows: [['5070/TCP', 'Front End → Mediation', 'SIP requests from the Front End']] },
+      { title: undefined, rows: [['5067/TCP', 'Gateway → Mediation', '']] },
+    ],
+  },
+  { kind: 'note', tone: 'source', text: 'Source: https://learn.microsoft.com/skypeforbusiness <ports> & protocols' },
+  { kind: 'choices', prompt: undefined, choices: [{ label: 'Load balancer', ask: 'mediation hlb' }] },
+];
+
+function replyTo(text: string, before: Before | undefined): Reply {
+  const language = before?.language ?? 'en';
+  if (text === 'mediation' || text === 'mediation hlb') return reply(mediation, `key of ${text}`, language);
+  if (text === 'help' || text === '도움말') {
+    const examples = [{ label: 'Mediation', ask: 'mediation' }];
+    return reply(
+      [
+        { kind: 'heading', text: `Help (${language})` },
+        { kind: 'choices', prompt: 'Try', choices: examples },
+      ],
+      '',
+      language,
+    );
+  }
+  if (text === 'only tls' && before?.key)
+    return reply([{ kind: 'text', text: `TLS of ${before.key}` }], `tls of ${before.key}`, language);
+  const document: Document = [{ kind: 'text', text: 'That is no question about ports. Try: mediation' }];
+  return { answer: { kind: 'not-understood', language, reading }, document, language, key: '' };
+}
+
+function reply(document: Document, key: string, language: Reply['language']): Reply {
+  const answer: Answer = { kind: 'help', products: [], language, reading };
+  return { answer, document, language, key };
+}
+
+const reading: Reading = {
+  roles: [],
+  services: [],
+  topics: [],
+  applications: [],
+  ports: [],
+  transports: [],
+  securities: [],
+  from: [],
+  to: [],
+  bothWays: false,
+  direction: undefined,
+  tables: [],
+  rows: [],
+  except: [],
+  dialect: undefined,
+  assumptions: [],
+};

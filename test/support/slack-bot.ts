@@ -1,0 +1,65 @@
+import { LogLevel } from '@slack/bolt';
+import type { Ask } from '../../src/ask';
+import { createSlackBot, type SlackBot } from '../../src/slack/bot';
+import { createInFlight } from '../../src/slack/in-flight';
+import { createLog } from '../../src/slack/log';
+import type { Parts } from '../../src/slack/parts';
+import { createClaims } from '../../src/state/claims';
+import { createLocales } from '../../src/state/locales';
+import { createRecentThreads } from '../../src/state/recent-threads';
+import { type FakeSlack, startFakeSlack } from './fake-slack/fake-slack';
+import { createSender, type Sender } from './fake-slack/sender';
+
+/** The bot over HTTP, and the fake Slack that it talks to. */
+export interface Running {
+  readonly slack: FakeSlack;
+  readonly bot: SlackBot;
+  readonly sender: Sender;
+  readonly url: string;
+  /** What was logged. */
+  readonly lines: readonly string[];
+  /** The seconds that the bot would have waited. */
+  readonly waits: readonly number[];
+  /** Resolves when everything that was sent is answered. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const signingSecret = 'signing-secret';
+
+/** The parts of a bot with this Ask, a log in memory, and no waiting. */
+export function partsFor(ask: Ask, waits: number[] = []): Parts {
+  return {
+    ask,
+    claims: createClaims(Date.now),
+    threads: createRecentThreads(Date.now),
+    locales: createLocales(Date.now),
+    inFlight: createInFlight(),
+    wait: async (seconds) => void waits.push(seconds),
+    newReference: () => 'ref-1',
+  };
+}
+
+export async function startBot(ask: Ask, level = LogLevel.INFO): Promise<Running> {
+  const slack = await startFakeSlack();
+  const lines: string[] = [];
+  const waits: number[] = [];
+  const parts = partsFor(ask, waits);
+  const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
+  const log = createLog(level, (line) => void lines.push(line));
+  const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);
+  const url = `http://127.0.0.1:${await bot.start()}`;
+  return {
+    slack,
+    bot,
+    sender: createSender(`${url}/slack/events`, signingSecret),
+    url,
+    lines,
+    waits,
+    idle: () => parts.inFlight.settled(),
+    async close() {
+      await bot.stop().catch(() => undefined);
+      await slack.close();
+    },
+  };
+}

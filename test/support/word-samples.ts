@@ -1,0 +1,115 @@
+import type { Wording } from '../../src/presentation/wording/wording';
+
+/** Arguments for every wording that takes some: the compiler asks for each. */
+type Samples = {
+  readonly [Topic in keyof Wording]: {
+    readonly [Word in keyof Wording[Topic] as Wording[Topic][Word] extends (...given: never) => string
+      ? Word
+      : never]: Wording[Topic][Word] extends (...given: infer Given) => string ? readonly Given[] : never;
+  };
+};
+
+const says = ['yes', 'no', 'not-needed', 'none'] as const;
+const balancings = ['hardware', 'dns', 'unstated'] as const;
+
+/** Things that stand for names, numbers and what was typed. */
+export const wordSamples: Samples = {
+  reading: {
+    readAs: [['5061']],
+    port: [['5061']],
+    row: [['S47']],
+    between: [['FE', 'SQL']],
+    bothWays: [['FE', 'SQL']],
+    from: [['FE']],
+    to: [['FE']],
+    without: [['443']],
+    rules: [['nftables'], [undefined]],
+    corrected: [['“meditation”', 'Mediation']],
+    ephemeral: [['“51234”']],
+    fromThread: [['FE']],
+    unread: [['“x”']],
+  },
+  verdict: {
+    transport: says.map((each) => [each, 'UDP', 'TCP']),
+    security: says.flatMap((each) => [
+      [each, 'TLS', 'MTLS'],
+      [each, 'TLS', undefined],
+    ]),
+    direction: says.flatMap((each) => [
+      [each, 'in', ['in']],
+      [each, 'in', ['out']],
+      [each, 'out', ['in', 'out']],
+      [each, 'in', ['both']],
+      [each, 'out', []],
+    ]),
+    needed: says.map((each) => [each]),
+    conditional: says.map((each) => [each, 'X.']),
+    straightToServers: balancings.map((each) => ['FE', each]),
+    onBalancer: says.flatMap((each) => balancings.map((way) => [each, way] as const)),
+    onlyFrom: says.flatMap((each) => [
+      [each, 'FE'],
+      [each, undefined],
+    ]),
+    notThisRole: [['FE']],
+    notEnough: [['X.'], ['']],
+  },
+  table: { onlyCollocated: [['5081, 5082']] },
+  notes: {
+    uncertainDirection: [['S15 S16']],
+    moreDoubts: [
+      [1, 'S34'],
+      [2, 'S34'],
+    ],
+    printedAs: [['H', 'X.']],
+    source: [['X']],
+  },
+  pointers: {
+    onTop: [['FE', '5070 (S22)']],
+    isAlso: [
+      ['FE', 1],
+      ['FE', 42],
+    ],
+    otherTransport: [['TCP', '5061 (S03)']],
+    otherTransportMany: [['TCP', 38]],
+  },
+  choices: {
+    isAlso: [['FE'], [undefined]],
+    otherTransport: [['TCP'], [undefined]],
+    whichOne: [['“MCU”']],
+    moreMeanings: [[2]],
+  },
+  ipsec: { authentication: [['X']] },
+  notFound: {
+    noRow: [
+      ['22', undefined],
+      ['22', 'FE'],
+    ],
+    nearest: [['67/68']],
+    elsewhere: [['Edge']],
+    thing: [['“minecraft”', 'SfB']],
+    filteredOut: [[1], [4]],
+  },
+  talk: { help: [['SfB']], roles: [['FE, SQL']] },
+};
+
+/** Everything that a language says, with where it stands. */
+export function sayings(words: Wording, samples: Samples): { where: string; said: string }[] {
+  const given = samples as Readonly<Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>>;
+  return Object.entries(words).flatMap(([topic, each]) =>
+    Object.entries(each as object).flatMap(([word, value]) =>
+      said(`${topic}.${word}`, value, given[topic]?.[word] ?? []),
+    ),
+  );
+}
+
+function said(
+  where: string,
+  value: unknown,
+  samples: readonly (readonly unknown[])[],
+): { where: string; said: string }[] {
+  if (typeof value === 'string') return [{ where, said: value }];
+  if (typeof value === 'function') {
+    return samples.map((given) => ({ where: `${where}(${JSON.stringify(given)})`, said: String(value(...given)) }));
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => said(`${where}.${key}`, inner, samples));
+}

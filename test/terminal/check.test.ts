@@ -1,0 +1,47 @@
+import { CatalogError } from '../../src/catalog/catalog-error';
+import { check } from '../../src/terminal/check';
+import type { Host } from '../../src/terminal/host';
+import { createFakeHost } from './fake-host';
+
+async function checked(given: Partial<Host>) {
+  const fake = createFakeHost('', { catalog: () => ({}) as never, ...given });
+  return { code: await check(fake.host), printed: fake.printed() };
+}
+
+test('all is well', async () => {
+  expect(await checked({})).toEqual({
+    code: 0,
+    printed: 'catalog: fine\nsettings: fine\nSlack: not set up, so nothing was asked\n',
+  });
+  expect((await checked({ env: { SLACK_BOT_TOKEN: 'xoxb-1' } })).printed).toContain('Slack: fine');
+});
+
+test('all that is wrong is said at once', async () => {
+  const { code, printed } = await checked({
+    env: { LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' },
+    catalog: () => {
+      throw new CatalogError(['roles.yml: a: is wrong']);
+    },
+    checkSlack: async () => ['the bot lacks chat:write'],
+  });
+  expect(code).toBe(2);
+  expect(printed).toBe(
+    [
+      'catalog:',
+      '  roles.yml: a: is wrong',
+      'settings:',
+      '  LOG_LEVEL is "loud"; write debug, info, warn, error, or leave it out',
+      '  DATABASE_URL is no postgres:// address; correct it, or leave it out to keep state in memory',
+      'Slack:',
+      '  the bot lacks chat:write',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a catalog that was changed after the build is told', async () => {
+  expect(await checked({ catalogIsStale: () => true })).toMatchObject({
+    code: 2,
+    printed: expect.stringContaining('npm run build'),
+  });
+});
