@@ -64,12 +64,19 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
         choices: optionChoices(question.near, ({ named }) => nameOf(named, catalog)),
       };
     case 'help':
-      return { kind: 'help', ...spoken, products: catalog.products };
+      return { kind: 'help', ...spoken, products: catalog.products, roles: rolesWithRows(catalog) };
     case 'not-understood':
       return { kind: 'not-understood', ...spoken };
     default:
       return question satisfies never;
   }
+}
+
+/** The servers, clients and phones that a table has rows for. */
+function rolesWithRows({ roles, requirements }: Catalog): Catalog['roles'] {
+  return roles.filter(
+    ({ id, kind }) => (kind === 'server' || kind === 'client') && requirements.some(({ role }) => role === id),
+  );
 }
 
 const nowhere = { kind: 'not-found', sections: [], sources: [], pointers: [] } as const;

@@ -131,12 +131,16 @@ function balancingChange(question: Requirements, catalog: Catalog): Answer {
   };
 }
 
-/** Every document that the rows name, the page itself first. */
+/** Every document that the rows and their doubts name, the page itself first. */
 export function groundsOf(
   selected: readonly Selected[],
   catalog: Catalog,
 ): { readonly sources: readonly [Source, ...Source[]]; readonly products: readonly Catalog['firstProduct'][] } {
-  const ids = new Set(selected.flatMap(({ listener }) => listener.map(({ source }) => source)));
+  const rows = selected.flatMap(({ listener }) => listener);
+  const ids = new Set([
+    ...rows.map(({ source }) => source),
+    ...rows.flatMap(({ doubts }) => doubts.map(({ source }) => source)),
+  ]);
   const [first = catalog.sources[0], ...rest] = [...ids].map(catalog.source);
   if (!first) throw new Error('a catalog names at least one source');
   return { sources: [first, ...rest], products: catalog.products };

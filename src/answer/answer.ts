@@ -26,7 +26,12 @@ export type Answer =
   | RulesAnswer
   | ChoiceAnswer
   | NotFoundAnswer
-  | (Spoken & { readonly kind: 'help'; readonly products: readonly Product[] })
+  | (Spoken & {
+      readonly kind: 'help';
+      readonly products: readonly Product[];
+      /** Roles with rows of their own: what can be asked about. */
+      readonly roles: readonly Role[];
+    })
   | (Spoken & { readonly kind: 'not-understood' });
 
 interface Spoken {
@@ -41,6 +46,8 @@ export interface Reading {
   readonly topics: readonly Topic[];
   readonly applications: readonly Application[];
   readonly ports: readonly PortRange[];
+  /** What is open already, where the question is what is missing. */
+  readonly have: readonly PortRange[];
   readonly transports: readonly Transport[];
   readonly securities: readonly Security[];
   readonly from: readonly Role[];

@@ -10,6 +10,7 @@ const nothingRead: Omit<Reading, 'assumptions'> = {
   topics: [],
   applications: [],
   ports: [],
+  have: [],
   transports: [],
   securities: [],
   from: [],
@@ -28,10 +29,10 @@ export function readingOf(question: Question, catalog: Catalog): Reading {
   switch (question.kind) {
     case 'requirements': {
       const { wish } = question;
-      const asked = wish.kind === 'missing' ? wish.have : question.scope.ports;
+      const have = wish.kind === 'missing' ? wish.have : [];
       const claimed =
         wish.kind === 'whether' && wish.claim.kind === 'transport' ? wish.claim.transports : question.scope.transports;
-      return { ...readScope(question.scope, catalog), ports: asked, transports: claimed, assumptions };
+      return { ...readScope(question.scope, catalog), have, transports: claimed, assumptions };
     }
     case 'rules':
       return { ...readScope(question.scope, catalog), dialect: question.dialect, assumptions };

@@ -22,7 +22,9 @@ export function judge(claim: Claim, scope: Scope, catalog: Catalog): Judgement {
     case 'security':
       return { selected: found, verdict: bySecurity(found, claim.securities) };
     case 'direction':
-      return scope.ends ? alongFlow(found, scope, catalog) : { selected: found, verdict: byDirection(found, claim.direction, scope, catalog) };
+      return scope.ends
+        ? alongFlow(found, scope, catalog)
+        : { selected: found, verdict: byDirection(found, claim.direction, scope, catalog) };
     case 'needed':
       return needed(found, scope, catalog);
     case 'closable':
@@ -81,8 +83,14 @@ function byDirection(
 /** "Does it come from the gateway to Mediation?": yes when a row goes that way, no when the port's rows go another. */
 function alongFlow(found: readonly Selected[], scope: Scope, catalog: Catalog): Judgement {
   if (found.length > 0) return { selected: found, verdict: { says: 'yes', because: { kind: 'rows-between' } } };
-  const anyway = serviceRows(select({ ...scope, ends: undefined }, catalog), scope).filter(({ listener }) => listener[0].table === 'server-ports');
-  return { selected: anyway, verdict: anyway.length > 0 ? { says: 'no', because: { kind: 'direction', asked: 'in', found: ['out'] } } : undefined };
+  const anyway = serviceRows(select({ ...scope, ends: undefined }, catalog), scope).filter(
+    ({ listener }) => listener[0].table === 'server-ports',
+  );
+  return {
+    selected: anyway,
+    verdict:
+      anyway.length > 0 ? { says: 'no', because: { kind: 'direction', asked: 'in', found: ['out'] } } : undefined,
+  };
 }
 
 /** Seen from the role that was asked about, else from the servers of this catalog: far ends are outside. */

@@ -38,7 +38,7 @@ export const Product = z.strictObject({
   name: Text,
   aliases: z.array(Line).default([]),
   /** Shown with every answer: which edition of the facts this is. */
-  edition: Line,
+  edition: Text,
 });
 
 /** A document that facts were read in. */

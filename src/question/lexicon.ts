@@ -41,7 +41,10 @@ export function createLexicon(catalog: Catalog): Lexicon {
   );
   return {
     phrases: createNameIndex([...names, ...claimed, ...words]),
-    spellable: createNameIndex([...names.filter(({ name, value }) => value.kind !== 'dialect' || name.length >= shortestSpelledDialect), ...words.filter(({ value }) => isSpellable(value))]),
+    spellable: createNameIndex([
+      ...names.filter(({ name, value }) => value.kind !== 'dialect' || name.length >= shortestSpelledDialect),
+      ...words.filter(({ value }) => isSpellable(value)),
+    ]),
     ambiguity: (key) => ambiguities.get(key),
   };
 }

@@ -10,7 +10,7 @@ export function printCatalog(json: boolean, host: Host): void {
     return;
   }
   const { products, roles, services, requirements, ipsecExceptions } = catalog;
-  host.output.write(`${products.map(({ name, edition }) => `${name.en} (${edition})`).join('\n')}\n`);
+  host.output.write(`${products.map(({ name, edition }) => `${name.en} (${edition.en})`).join('\n')}\n`);
   host.output.write(
     `${roles.length} roles, ${services.length} services, ${requirements.length} rows, ${ipsecExceptions.length} IPsec exceptions\n`,
   );

@@ -10,7 +10,7 @@ test('a directory named twice is read once', () => {
 
 test('directories are checked together', () => {
   const clash = temporaryDirectory({
-    'product.yml': 'id: clash\nname: { en: C, ko: C }\nedition: "1"\n',
+    'product.yml': 'id: clash\nname: { en: C, ko: C }\nedition: { en: "1", ko: "1" }\n',
     'roles.yml':
       '- id: badge-reader\n  name: { en: "badge-READER", ko: 리더 }\n  kind: client\n  contains: [guard-consol]\n',
   });

@@ -5,7 +5,7 @@ import { directoriesAt, readDirectory } from '../../src/catalog/read-directory';
 import { temporaryDirectory } from './temporary-directory';
 
 const secondProduct = join(__dirname, '..', 'fixtures', 'second-product');
-const product = 'id: p\nname: { en: P, ko: P }\nedition: "1"\n';
+const product = 'id: p\nname: { en: P, ko: P }\nedition: { en: "1", ko: "1" }\n';
 const source = '- id: guide\n  title: { en: G, ko: G }\n  url: https://example.com\n  edition: "1"\n';
 
 /** What is wrong with a directory of these files, without the directory's own name. */

@@ -53,7 +53,7 @@ describe.each(documents)('%s', (_, document) => {
   });
 });
 
-test.each(['mediation-tls', 'port-5061', 'front-end-and-director', 'balancers', 'row-s04', 'clients'])(
+test.each(['mediation-tls', 'port-5061', 'front-end-and-director'])(
   'in the answer to %s a note names every row with a warning sign',
   (name) => {
     const document = put(answers[name]!('en'));

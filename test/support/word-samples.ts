@@ -60,6 +60,10 @@ export const wordSamples: Samples = {
       [1, 'S34'],
       [2, 'S34'],
     ],
+    moreCautions: [
+      [1, 'S34'],
+      [2, 'S34'],
+    ],
     printedAs: [['H', 'X.']],
     source: [['X']],
   },

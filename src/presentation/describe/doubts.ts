@@ -4,7 +4,7 @@ import { cut } from './echo.js';
 import { grouped } from './grouped.js';
 import { actionableLines, gapsOf, isGuessed, type Listing } from './listing.js';
 import { rowIds } from './row-ids.js';
-import { doubt } from './to-document.js';
+import { doubt, remark } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** More than this nobody reads on a phone; the rest is counted and can be asked for. */
@@ -16,18 +16,27 @@ interface Doubtful {
   readonly said: (ids: string) => string;
 }
 
-/** What speaks against a row as printed, or is to be kept in mind when it is used; without what is `told` above. */
-export function doubtNotes(listing: Listing, voice: Voice, told: readonly Text[] = []): Part[] {
+/** What speaks against a row as printed. */
+export function doubtNotes(listing: Listing, voice: Voice): Part[] {
+  const { moreDoubts } = voice.words.notes;
+  const all = [...gapDoubts(listing, voice), ...uncertainDirections(listing, voice), ...otherReadings(listing, voice)];
+  return shortened(all, moreDoubts).map(doubt);
+}
+
+/** What a careful engineer keeps in mind when a row is used; without what is `told` above. */
+export function cautionNotes(listing: Listing, voice: Voice, told: readonly Text[] = []): Part[] {
   const known = told.map(voice.say);
-  const all = [
-    ...gapDoubts(listing, voice),
-    ...uncertainDirections(listing, voice),
-    ...rowDoubts(listing, known, voice),
-  ];
-  const shown = all.length > MOST ? all.slice(0, MOST) : all;
+  const found = actionableLines(listing).flatMap(({ rows }) =>
+    rows.flatMap(({ id, cautions }) => cautions.map((text) => ({ id, said: voice.say(text) }))),
+  );
+  const all = merged(found.filter(({ said }) => !known.includes(said)));
+  return shortened(all, voice.words.notes.moreCautions).map(remark);
+}
+
+function shortened(all: readonly Doubtful[], more: (count: number, example: string) => string): string[] {
   const [hidden] = all.slice(MOST);
-  const more = hidden === undefined ? [] : [voice.words.notes.moreDoubts(all.length - MOST, hidden.ids[0] ?? '')];
-  return [...shown.map(({ ids, said }) => said(rowIds(ids))), ...more].map(doubt);
+  const rest = hidden === undefined ? [] : [more(all.length - MOST, hidden.ids[0] ?? '')];
+  return [...all.slice(0, MOST).map(({ ids, said }) => said(rowIds(ids))), ...rest];
 }
 
 function gapDoubts(listing: Listing, voice: Voice): Doubtful[] {
@@ -42,21 +51,19 @@ function uncertainDirections(listing: Listing, voice: Voice): Doubtful[] {
   return ids.length === 0 ? [] : [{ ids, said: voice.words.notes.uncertainDirection }];
 }
 
-/** Other readings first, advice after them; lines that share one share its note. */
-function rowDoubts(listing: Listing, known: readonly string[], voice: Voice): Doubtful[] {
+function otherReadings(listing: Listing, voice: Voice): Doubtful[] {
   const lines = actionableLines(listing);
-  const found = [
-    ...lines.flatMap(({ rows, notes }) => [...rows, ...notes].flatMap((each) => readingsOf(each, listing, voice))),
-    ...lines.flatMap(({ rows }) =>
-      rows.flatMap(({ id, cautions }) => cautions.map((text) => ({ id, said: voice.say(text) }))),
-    ),
-  ];
-  return [...grouped(found, ({ said }) => said)]
-    .filter(([said]) => !known.includes(said))
-    .map(([said, alike]) => ({
-      ids: alike.map(({ id }) => id),
-      said: (ids) => `${ids}: ${said}`,
-    }));
+  return merged(
+    lines.flatMap(({ rows, notes }) => [...rows, ...notes].flatMap((each) => readingsOf(each, listing, voice))),
+  );
+}
+
+/** Lines that share a note share one. */
+function merged(found: readonly { readonly id: string; readonly said: string }[]): Doubtful[] {
+  return [...grouped(found, ({ said }) => said)].map(([said, alike]) => ({
+    ids: alike.map(({ id }) => id),
+    said: (ids) => `${ids}: ${said}`,
+  }));
 }
 
 /** Competing readings of a row or footnote, each with the title of its source. */

@@ -22,7 +22,12 @@ export function assumptionsRemark(reading: Reading, voice: Voice): Part[] {
 }
 
 function assumptions({ assumptions: assumed }: Reading, voice: Voice): string[] {
-  return assumed.map((each) => assumption(each, voice));
+  const unread = assumed.filter((each) => each.kind === 'unread');
+  const others = assumed.filter(({ kind }) => kind !== 'unread');
+  return [
+    ...others.map((each) => assumption(each, voice)),
+    ...(unread.length > 0 ? [voice.words.reading.unread(unread.map(({ asked }) => echo(asked)).join(', '))] : []),
+  ];
 }
 
 function assumption(assumed: Assumed, { words: { reading: words }, say }: Voice): string {

@@ -61,5 +61,5 @@ function inSentence(text: string): string {
 }
 
 function isDoubtful(line: Line): boolean {
-  return isGuessed(line) || line.rows.some(({ doubts, cautions }) => doubts.length + cautions.length > 0);
+  return isGuessed(line) || line.rows.some(({ doubts }) => doubts.length > 0);
 }

@@ -1,7 +1,7 @@
 import type { Pointer, RequirementsAnswer } from '../../answer/answer.js';
 import type { Document } from '../document.js';
 import { choicesPart } from './choices.js';
-import { doubtNotes } from './doubts.js';
+import { cautionNotes, doubtNotes } from './doubts.js';
 import { heading } from './heading.js';
 import { actionableLines } from './listing.js';
 import { pointerRemarks } from './pointers.js';
@@ -21,7 +21,8 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
     heading(title, reading, voice, isStandAlone(answer) ? voice.words.reading.standAlone : undefined),
     ...(verdict === undefined ? [] : [text(verdictText(verdict, voice))]),
     ...portTable(answer, voice),
-    ...doubtNotes(answer, voice, verdict?.because.kind === 'not-enough' ? verdict.because.cautions : []),
+    ...doubtNotes(answer, voice),
+    ...cautionNotes(answer, voice, verdict?.because.kind === 'not-enough' ? verdict.because.cautions : []),
     ...flowRemarks(answer, voice),
     ...readings(answer, voice),
     ...footnotes(answer, voice),

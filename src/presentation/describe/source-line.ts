@@ -6,7 +6,7 @@ import type { Voice } from './voice.js';
 export function sourceLine(products: readonly Product[], sources: readonly Source[], voice: Voice): Part[] {
   const [page] = sources;
   if (page === undefined) return [];
-  const editions = products.map(({ name, edition }) => `${voice.say(name)}, ${edition}`);
+  const editions = products.map(({ name, edition }) => `${voice.say(name)}, ${voice.say(edition)}`);
   const facts = [...editions, voice.say(page.title), page.licence].filter((fact) => fact !== undefined);
   return [{ kind: 'note', text: voice.words.notes.source(facts.join(' · ')), tone: 'source' }];
 }

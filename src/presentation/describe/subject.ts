@@ -65,6 +65,7 @@ function filters(reading: Reading, { words: { reading: words }, say }: Voice): s
   return [
     protocolNames(reading.transports).join('+'),
     protocolNames(reading.securities).join('/'),
+    reading.have.length === 0 ? '' : words.without(rangeNames(reading.have)),
     reading.direction === undefined ? '' : words.ways[reading.direction],
     reading.except.length === 0 ? '' : words.without(reading.except.map(say).join(', ')),
   ];

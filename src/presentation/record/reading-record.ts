@@ -21,11 +21,11 @@ export interface AssumptionRecord {
 }
 
 /** The reading of a question, as ids. */
-export function understood({ roles, services, ports, transports, from, to, dialect }: Reading): Understood {
+export function understood({ roles, services, ports, have, transports, from, to, dialect }: Reading): Understood {
   return {
     roles: roles.map(({ id }) => id),
     services: services.map(({ id }) => id),
-    ports: ports.map(portText),
+    ports: [...ports, ...have].map(portText),
     transports,
     from: from[0]?.id ?? null,
     to: to[0]?.id ?? null,

@@ -100,6 +100,8 @@ export const en: Wording = {
   },
   notes: {
     uncertainDirection: (ids) => `${ids}: the direction is not certain. Check before you write a rule.`,
+    moreCautions: (count, example) =>
+      `${count} more ${count === 1 ? 'thing' : 'things'} to keep in mind: ask about the row, e.g. ${example}`,
     moreDoubts: (count, example) =>
       `${count} more ${count === 1 ? 'doubt' : 'doubts'}: ask about the row, e.g. ${example}`,
     printedAs: (printed, reason) => `the source prints “${printed}”; ${reason}`,

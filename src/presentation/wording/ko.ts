@@ -109,6 +109,7 @@ export const ko: Wording = {
   },
   notes: {
     uncertainDirection: (ids) => `${ids}: 방향이 확실하지 않습니다. 규칙을 쓰기 전에 확인이 필요합니다.`,
+    moreCautions: (count, example) => `유의할 점 ${count}건 더 있음. 행 번호로 질문(예: ${example})`,
     moreDoubts: (count, example) => `확인할 점 ${count}건 더 있음. 행 번호로 질문(예: ${example})`,
     printedAs: (printed, reason) => `원문 표기는 “${printed}”입니다. ${reason}`,
     source: (facts) => `출처: ${facts}`,

@@ -87,6 +87,7 @@ export interface TableWords {
 export interface NoteWords {
   readonly uncertainDirection: (ids: string) => string;
   readonly moreDoubts: (count: number, example: string) => string;
+  readonly moreCautions: (count: number, example: string) => string;
   readonly printedAs: (printed: string, reason: string) => string;
   readonly source: (facts: string) => string;
 }

@@ -58,7 +58,14 @@ export function evidenceOf(mentions: Mentions): Evidence {
   const count = (list: readonly Cue[]): number => list.filter((cue) => cues.has(cue)).length;
   const talk =
     count(firewallTalk) +
-    [mentions.dialect !== undefined, mentions.hasLabelledPort, mentions.isLog, mentions.hasHost && ports.length > 0, roles.length > 0 && applications.length > 0, roles.length > 0 && ports.length > 0].filter(Boolean).length;
+    [
+      mentions.dialect !== undefined,
+      mentions.hasLabelledPort,
+      mentions.isLog,
+      mentions.hasHost && ports.length > 0,
+      roles.length > 0 && applications.length > 0,
+      roles.length > 0 && ports.length > 0,
+    ].filter(Boolean).length;
   const wished = count(wishes);
   const subjects = [roles, services, topics, either, rows, ambiguous].reduce((sum, list) => sum + list.length, 0);
   if (mentions.isLog && ports.length > 0) return 'strong';
@@ -71,7 +78,12 @@ export function evidenceOf(mentions: Mentions): Evidence {
   if (cues.has('thanks') && wished === 0 && unknown.length > 0) return 'none';
   if (subjects === 0 && applications.length > 0)
     return unknown.length === 0 && (wished > 0 || cues.has('which')) ? 'fair' : 'none';
-  const forgiven = wished > 0 ? subjects + wished * 2 + (count(asking) > 0 ? 1 : 0) : mentions.length <= shortText + count(asking) ? subjects : 0;
+  const forgiven =
+    wished > 0
+      ? subjects + wished * 2 + (count(asking) > 0 ? 1 : 0)
+      : mentions.length <= shortText + count(asking)
+        ? subjects
+        : 0;
   return unknown.length <= forgiven ? 'fair' : 'none';
 }
 

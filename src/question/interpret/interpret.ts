@@ -96,7 +96,8 @@ function saysEnough(mentions: Mentions): boolean {
     transports.length + securities.length + applications.length > 0 ||
     dialect !== undefined ||
     Object.values(except).some((list) => list.length > 0);
-  const evidence = hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidenceOf(mentions) !== 'none');
+  const evidence =
+    hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidenceOf(mentions) !== 'none');
   return unknown.length <= 3 && (narrows || evidence || tellingAlone.some((cue) => cues.has(cue)));
 }
 

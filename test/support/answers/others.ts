@@ -97,8 +97,9 @@ export const otherAnswers: Answers = {
   help: (language) => ({
     kind: 'help',
     language,
-    reading: reading({ roles: [roles.frontEnd, roles.mediation, roles.director] }),
+    reading: reading(),
     products: [product],
+    roles: [roles.frontEnd, roles.mediation, roles.director],
   }),
   thanks: (language) => ({ kind: 'not-understood', language, reading: reading() }),
 };

@@ -6,7 +6,7 @@ export const product: Product = {
   id: 'skype-for-business',
   name: both('Skype for Business Server', '비즈니스용 Skype 서버'),
   aliases: [],
-  edition: '2020-02-13',
+  edition: { en: '2020-02-13', ko: '2020-02-13' },
 };
 
 function source(id: string, title: Text): Source {
@@ -89,6 +89,7 @@ export function reading(given: Partial<Reading> = {}): Reading {
     topics: [],
     applications: [],
     ports: [],
+    have: [],
     transports: [],
     securities: [],
     from: [],
