@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Listener } from '../catalog/listeners.js';
 import type { PortRange, Requirement } from '../catalog/schema.js';
 import type { Ends, Filter, Named, Scope } from '../question/question.js';
-import type { Listener } from './listeners.js';
 import { isEnd } from './takes-part.js';
 
 /** How a row has a port: as a port of its own, or inside a range. */

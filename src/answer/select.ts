@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Listener } from '../catalog/listeners.js';
 import type { Requirement, Table } from '../catalog/schema.js';
 import type { Scope } from '../question/question.js';
-import { type Listener, listenersOf } from './listeners.js';
 import { goesBetween, isAnyOf, isExcluded, type Match, matchOf, namesRows, passesFilter } from './matches.js';
 import { directionAt, type Via, viaOf } from './takes-part.js';
 
@@ -16,7 +16,7 @@ export interface Selected {
 
 /** The listeners that a scope asks for, in the order of the catalog; for several roles, role by role. */
 export function select(scope: Scope, catalog: Catalog): readonly Selected[] {
-  const listeners = listenersOf(catalog)
+  const listeners = catalog.listeners
     .map((listener) => (scope.rows.length > 0 ? onlyNamed(listener, scope.rows) : listener))
     .filter((listener): listener is Listener => listener !== undefined)
     .filter((listener) => isOfTables(listener[0].table, scope) && fits(listener, scope, catalog));

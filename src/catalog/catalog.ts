@@ -1,3 +1,4 @@
+import { type Listener, listenersOf } from './listeners.js';
 import type {
   Application,
   CatalogData,
@@ -27,6 +28,8 @@ export interface Catalog extends CatalogData {
   notesOf(requirement: Requirement): readonly Note[];
   /** Footnotes of a whole table. */
   notesOfTable(table: Table | 'ipsec'): readonly Note[];
+  /** The rows, those that print one listener together. */
+  readonly listeners: readonly Listener[];
   /** The role and every role inside it, however deep. */
   within(role: string): ReadonlySet<string>;
   /** The product whose catalog directory holds this row. */
@@ -50,6 +53,7 @@ export function createCatalog(data: CatalogData): Catalog {
   return {
     ...data,
     firstProduct,
+    listeners: listenersOf(data.requirements),
     role: (id) => known(roles, id),
     service: (id) => known(services, id),
     application: (id) => known(applications, id),

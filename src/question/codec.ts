@@ -151,7 +151,7 @@ function isKnown({ kind, id }: Named, catalog: Catalog): boolean {
     application: catalog.applications,
     elsewhere: catalog.elsewhere,
   };
-  return lists[kind]?.some((each) => each.id === id) ?? false;
+  return Object.hasOwn(lists, kind) && lists[kind].some((each) => each.id === id);
 }
 
 function writeWish(wish: Wish): string {
@@ -186,7 +186,7 @@ function readWish(written: string): Wish | undefined {
     enough: { kind: 'enough' },
     internet: { kind: 'internet' },
   };
-  const claim = claims[kind];
+  const claim = Object.hasOwn(claims, kind) ? claims[kind] : undefined;
   if (claim) return { kind: 'whether', claim };
   if (kind === 'missing') return { kind: 'missing', have: split(value).flatMap((port) => readPort(port) ?? []) };
   return kind === 'list' || kind === 'purpose' || kind === 'balancing-change' ? { kind } : undefined;

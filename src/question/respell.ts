@@ -3,7 +3,7 @@ import type { Near } from '../match/name-index.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import type { Piece } from './piece.js';
 import { resolve } from './resolve.js';
-import { particles } from './vocabulary/korean.js';
+import { particles } from './vocabulary/particles.js';
 
 /** As many neighbouring words may belong to one misspelt name. */
 const mostWords = 4;
@@ -59,7 +59,7 @@ function correct(written: string, lexicon: Lexicon): { readonly piece: object; r
 
 /** The word, and the word without the particle that a Hangul word may end in. */
 function spellings(key: string): string[] {
-  const endings = Object.keys(particles).filter(
+  const endings = [...particles.keys()].filter(
     (particle) => key.endsWith(particle) && key.length - particle.length >= 2,
   );
   return [

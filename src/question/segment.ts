@@ -3,7 +3,7 @@ import type { Atom } from './atoms.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import type { Piece, Span } from './piece.js';
 import { resolve } from './resolve.js';
-import { particles } from './vocabulary/korean.js';
+import { particles } from './vocabulary/particles.js';
 
 /** How the text before a place ends; decides what may go on inside a Hangul word. */
 type Ending = 'word' | 'strong' | 'weak' | 'stem' | 'particle' | 'prefix';
@@ -110,7 +110,7 @@ export function segment(
   function particlesFrom(index: number, wordStop: number): Step[] {
     const steps: Step[] = [];
     for (let stop = index + 1; stop <= Math.min(wordStop, index + longestParticle); stop++) {
-      const says = particles[text.slice(atoms[index]!.start, atoms[stop - 1]!.stop)];
+      const says = particles.get(text.slice(atoms[index]!.start, atoms[stop - 1]!.stop));
       if (says) steps.push(step(index, stop, 'particle', 10 * (stop - index) - 6, { kind: 'particle', says }));
     }
     return steps;

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+
+// Who may import whom. CONTRIBUTING shows the same table; the last test compares the two.
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  catalog: ['zod', 'yaml', 'node:fs', 'node:path'],
+  match: [],
+  firewall: ['catalog'],
+  question: ['catalog', 'match', 'firewall', 'node:net'],
+  answer: ['catalog', 'question', 'firewall'],
+  presentation: ['answer', 'catalog', 'question', 'simple-wcswidth'],
+  'presentation/slack': ['presentation', '@slack/types'],
+  slack: [
+    'ask',
+    'presentation',
+    'presentation/slack',
+    'state',
+    '@slack/bolt',
+    'yaml',
+    'node:fs',
+    'node:path',
+    'node:http',
+    'node:crypto',
+  ],
+  state: [],
+  terminal: [
+    'ask',
+    'catalog',
+    'presentation',
+    'slack',
+    'commander',
+    'dotenv',
+    'node:fs',
+    'node:path',
+    'node:os',
+    'node:readline',
+    'node:stream',
+    'node:events',
+    'node:timers/promises',
+  ],
+};
+
+const src = join(__dirname, '..', 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const inFolders = files.filter((name) => name.includes(sep));
+
+test.each(inFolders)('%s imports only what its folder may', (file) => {
+  const folder = folderOf(file);
+  const allowed = [folder, ...(mayImport[folder] ?? [])];
+  expect(importsOf(file).filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+test.each(inFolders.filter((file) => /^(?:catalog|match|firewall|question|answer)\b/.test(file)))(
+  '%s takes no time and no chance from its surroundings',
+  (file) => {
+    const source = readFileSync(join(src, file), 'utf8');
+    expect(source.match(/\bDate\.now|new Date\(\)|Math\.random|process\.env\b(?!.*NodeJS)|\bfetch\(/g) ?? []).toEqual(
+      [],
+    );
+  },
+);
+
+test.each(inFolders.filter((file) => folderOf(file) === 'presentation' && !file.includes('record')))(
+  '%s knows no more of a question than its types',
+  (file) => {
+    const runtime = [
+      ...readFileSync(join(src, file), 'utf8').matchAll(/^import (?!type)(?:[^;]*?)from '([^']+)'/gm),
+    ].map(([, name]) => name ?? '');
+    expect(runtime.filter((name) => /\/(?:question|answer|catalog)\//.test(name))).toEqual([]);
+  },
+);
+
+test.each(files)('%s is one thing', (file) => {
+  expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(251);
+});
+
+test('CONTRIBUTING shows this table', () => {
+  const contributing = readFileSync(join(__dirname, '..', 'CONTRIBUTING.md'), 'utf8');
+  const shown = [...contributing.matchAll(/^\| `([a-z/]+)` \| ([^|]+) \|/gm)].map(([, folder, imports]) => [
+    folder,
+    (imports ?? '')
+      .split(',')
+      .map((each) => each.replace(/[`\s–]/g, ''))
+      .filter(Boolean),
+  ]);
+  expect(Object.fromEntries(shown)).toEqual(mayImport);
+});
+
+/** Folders and packages that a file imports; files beside ask.ts by their name. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(join(src, file), 'utf8');
+  const names = [...source.matchAll(/(?:from|require\(|import\()\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+  return [
+    ...new Set(
+      names.map((name) =>
+        name.startsWith('.') ? folderOf(relative(src, normalize(join(src, dirname(file), name)))) : packageOf(name),
+      ),
+    ),
+  ];
+}
+
+function folderOf(file: string): string {
+  const path = file.split(sep).join('/');
+  const folders = Object.keys(mayImport).filter((folder) => path.startsWith(`${folder}/`));
+  return folders.sort((one, other) => other.length - one.length)[0] ?? path.replace(/\.[jt]s$/, '');
+}
+
+function packageOf(name: string): string {
+  return name.startsWith('@')
+    ? name.split('/').slice(0, 2).join('/')
+    : name.startsWith('node:')
+      ? name
+      : name.split('/')[0]!;
+}

@@ -1,0 +1,55 @@
+import { createAsk } from '../../src/ask.js';
+import { loadCatalog } from '../../src/catalog/load.js';
+import { decodeQuestion, encodeQuestion } from '../../src/question/codec.js';
+import type { Question } from '../../src/question/question.js';
+import { createReader } from '../../src/question/read.js';
+import { questionFiles } from '../support/question-file.js';
+
+const catalog = loadCatalog({});
+const read = createReader(catalog);
+const questions = questionFiles().flatMap(([, list]) => list.map(({ ask: text, thread = [] }) => asked(text, thread)));
+
+test('every question of the files travels in at most 200 characters and comes back the same', () => {
+  const changed = questions.filter((question) => {
+    const key = encodeQuestion(question);
+    if (key === '') return ['requirements', 'rules', 'ipsec'].includes(question.kind);
+    return key.length > 200 || JSON.stringify(decodeQuestion(key, catalog)) !== JSON.stringify(plain(question));
+  });
+  expect(changed).toEqual([]);
+});
+
+test.each([
+  '',
+  'x',
+  'en|q',
+  'en|q|list|R:no-such-role',
+  'en|q|list|p:99999',
+  'en|q|list|p:5-1',
+  'fr|q|list|p:1',
+  'en|q|nonsense|p:1',
+  'en|i|<!channel>',
+  'en|q|list|e:toString.x',
+  'en|q|list|e:__proto__.x',
+  '한|글',
+  'en|q|list|S:constructor',
+])('what nobody wrote is no question: %s', (key) => {
+  expect(decodeQuestion(key, catalog)).toBeUndefined();
+});
+
+test('a follow-up goes on from the key as from the text', () => {
+  const ask = createAsk(catalog);
+  const { key } = ask('what does mediation server need');
+  expect(ask('only the TLS ones', { key }).answer).toEqual(
+    ask('only the TLS ones', { thread: ['what does mediation server need'] }).answer,
+  );
+});
+
+function asked(text: string, thread: readonly string[]): Question {
+  const previous = thread.reduce<Question | undefined>((before, each) => read(each, before, 'en'), undefined);
+  return read(text, previous, 'en');
+}
+
+/** Assumptions are said once and do not travel. */
+function plain(question: Question): Question {
+  return { ...question, assumptions: [] };
+}
