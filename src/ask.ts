@@ -42,5 +42,8 @@ function previousQuestion(
   { thread = [], key, language = 'en' }: Before,
   catalog: Catalog,
 ): Question | undefined {
-  return thread.reduce<Question | undefined>((previous, text) => read(text, previous, language), decodeQuestion(key, catalog));
+  return thread.reduce<Question | undefined>(
+    (previous, text) => read(text, previous, language),
+    decodeQuestion(key, catalog),
+  );
 }

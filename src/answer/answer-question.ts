@@ -66,7 +66,7 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
     case 'help':
       return { kind: 'help', ...spoken, products: catalog.products, roles: rolesWithRows(catalog) };
     case 'not-understood':
-      return { kind: 'not-understood', ...spoken };
+      return { kind: 'not-understood', ...spoken, isThanks: question.isThanks };
     default:
       return question satisfies never;
   }

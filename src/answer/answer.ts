@@ -32,7 +32,7 @@ export type Answer =
       /** Roles with rows of their own: what can be asked about. */
       readonly roles: readonly Role[];
     })
-  | (Spoken & { readonly kind: 'not-understood' });
+  | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean });
 
 interface Spoken {
   readonly language: Language;
@@ -65,6 +65,7 @@ export type Assumed =
   | { readonly kind: 'corrected'; readonly asked: string; readonly read: Text }
   | { readonly kind: 'ephemeral-port'; readonly asked: string }
   | { readonly kind: 'from-thread'; readonly read: Text }
+  | { readonly kind: 'set-aside'; readonly read: Text }
   | { readonly kind: 'unread'; readonly asked: string };
 
 /** Why it may be believed. No answer with facts exists without it. */
@@ -176,6 +177,8 @@ export type Pointer =
   /** The role or port in the other tables: balancers, clients, IPsec. */
   | { readonly kind: 'elsewhere'; readonly elsewhere: Elsewhere }
   | { readonly kind: 'client-range-is-no-reason' }
+  /** Ports of the question that no row shown has. */
+  | { readonly kind: 'ports-without-row'; readonly ports: readonly PortRange[] }
   /** "No row" is not "not needed": other pages hold SQL, AD, DNS … */
   | { readonly kind: 'not-on-this-page' };
 

@@ -43,7 +43,7 @@ export function choicesAfter(question: Question & { readonly scope: Scope }, cat
     ...(role && role.formOf.length > 1 ? [isAlso(catalog.role(role.formOf[0]!), language)] : []),
     ...balancerChoices(scope, role, language, catalog),
     ...roles
-      .filter(({ id }) => hasExceptions(id, catalog))
+      .filter(({ id, kind }) => kind !== 'group' && hasExceptions(id, catalog))
       .slice(0, 1)
       .map((each): Choice => ({ kind: 'ipsec', name: shortOf(each), ask: text.ipsec(each.name[language]) })),
     ...(roles.length === 0 && scope.balancing === undefined

@@ -18,9 +18,19 @@ export function pointersFor(scope: Scope, selected: readonly Selected[], catalog
         ])
       : []),
     ...(scope.balancing === undefined ? gaps(scope, catalog) : []),
+    ...withoutRow(scope, selected),
     ...(selected.some(isRangeOnly) ? [{ kind: 'client-range-is-no-reason' as const }] : []),
     ...(isWholeRole || scope.ends ? [{ kind: 'not-on-this-page' as const }] : []),
   ];
+}
+
+/** Ports of several that were asked for and that nothing shown has: silence would read as an answer. */
+function withoutRow({ ports }: Scope, selected: readonly Selected[]): Pointer[] {
+  const rows = selected.filter((each) => !isRangeOnly(each)).map(({ listener }) => listener[0]);
+  const missing = ports.filter((asked) =>
+    rows.every((row) => row.ports.every(({ first, last }) => last < asked.first || asked.last < first)),
+  );
+  return missing.length > 0 && missing.length < ports.length ? [{ kind: 'ports-without-row', ports: missing }] : [];
 }
 
 /** Rows of the special forms of a role: a Front End that runs Mediation, or hosts the configuration store. */

@@ -92,6 +92,7 @@ function assumedOf(assumption: Assumption, catalog: Catalog): Assumed {
   switch (assumption.kind) {
     case 'corrected':
     case 'from-thread':
+    case 'set-aside':
       return { ...assumption, read: nameOf(assumption.read, catalog) };
     case 'ephemeral-port':
     case 'unread':

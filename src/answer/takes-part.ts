@@ -25,8 +25,14 @@ export function viaOf(row: Requirement, roleId: string, catalog: Catalog): Via |
   if (role.kind === 'server' && hasOwnPart(roleId, catalog))
     return opens && isOwnTable && row.flow.ways === 'one' ? 'opens' : undefined;
   if (role.kind === 'client' || !(isOwnTable || row.table === 'client-ports')) return undefined;
-  const isEnd = opens || row.flow.to.some((to) => inside.has(to)) || row.concerns.some((id) => inside.has(id));
-  return isEnd ? 'end' : undefined;
+  const isAtEnd = opens || row.flow.to.some((to) => inside.has(to));
+  return isAtEnd || (row.concerns.includes(roleId) && !isEndAnywhere(roleId, catalog)) ? 'end' : undefined;
+}
+
+/** Some roles are only spoken of: then the rows that name them are all there is. */
+function isEndAnywhere(roleId: string, catalog: Catalog): boolean {
+  const inside = catalog.within(roleId);
+  return catalog.requirements.some(({ flow }) => [...flow.from, ...flow.to].some((id) => inside.has(id)));
 }
 
 /** Whether a group covers the role, or all of another group. */

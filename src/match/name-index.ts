@@ -60,12 +60,18 @@ function nearest<T>(key: string, grams: ReadonlyMap<string, readonly Spelled<T>[
   const letters = toJamo(key);
   let best: { values: T[]; distance: number } | undefined;
   for (const candidate of candidates(letters, most, grams)) {
+    if (!beginsAlike(letters, candidate.letters)) continue;
     const distance = editDistance(letters, candidate.letters, Math.min(most, best?.distance ?? most));
     if (distance === Number.POSITIVE_INFINITY) continue;
     if (!best || distance < best.distance) best = { values: [...candidate.values], distance };
     else best.values.push(...candidate.values);
   }
   return best;
+}
+
+/** Hands slip inside a word: another Latin first letter is another word ("conference" is no "IM conference"). */
+function beginsAlike(one: string, other: string): boolean {
+  return one[0] === other[0] || !/^[a-z]/.test(one);
 }
 
 /** One slip spoils at most three pairs of letters (a swap), so a near name keeps all but three a slip. */

@@ -2,6 +2,7 @@ import { toAtoms } from './atoms.js';
 import type { Lexicon } from './lexicon.js';
 import { readAddresses } from './mentions/addresses.js';
 import { readHosts } from './mentions/hosts.js';
+import { readLogLine } from './mentions/log-lines.js';
 import { readNumbers } from './mentions/numbers.js';
 import { readRowIds } from './mentions/row-ids.js';
 import { asEnds } from './mentions/shared-names.js';
@@ -11,9 +12,20 @@ import { segment } from './segment.js';
 
 /** Reads an unmangled text into pieces; knows nothing of what they ask for. */
 export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => boolean): readonly Piece[] {
-  const addresses = [...readAddresses(text), ...readHosts(text)];
-  const numbers = [...readRowIds(text, isRow), ...readNumbers(text)].filter(
-    ({ start, stop }) => !addresses.some((address) => start < address.stop && address.start < stop),
+  const readers: readonly (readonly Piece[])[] = [
+    readLogLine(text),
+    readAddresses(text),
+    readHosts(text),
+    readRowIds(text, isRow),
+    readNumbers(text),
+  ];
+  const fixed = readers.reduce(
+    (kept, pieces) => [...kept, ...pieces.filter((piece) => !kept.some((other) => overlaps(piece, other)))],
+    [],
   );
-  return asEnds(respell(segment(text, toAtoms(text), [...addresses, ...numbers], lexicon), text, lexicon));
+  return asEnds(respell(segment(text, toAtoms(text), fixed, lexicon), text, lexicon));
+}
+
+function overlaps(one: Piece, other: Piece): boolean {
+  return one.start < other.stop && other.start < one.stop;
 }

@@ -10,6 +10,8 @@ export type Assumption =
   | { readonly kind: 'corrected'; readonly asked: string; readonly read: Named }
   | { readonly kind: 'ephemeral-port'; readonly asked: string }
   | { readonly kind: 'from-thread'; readonly read: Named }
+  /** A thing that no row has together with the rest, and that was left out of the look-up. */
+  | { readonly kind: 'set-aside'; readonly read: Named }
   | { readonly kind: 'unread'; readonly asked: string };
 
 /** A thing of the catalog, by kind and id. */
@@ -86,7 +88,7 @@ export type Question = Asked &
     /** A thing was asked for that is nowhere in the catalog. */
     | { readonly kind: 'unknown'; readonly asked: string; readonly near: readonly Option[] }
     | { readonly kind: 'help' }
-    | { readonly kind: 'not-understood' }
+    | { readonly kind: 'not-understood'; readonly isThanks: boolean }
   );
 
 export interface Option {

@@ -88,11 +88,16 @@ export function segment(
       const found = resolve(key, senses, text.slice(atoms[index]!.start, last.stop), lexicon);
       for (const { piece, isStem } of found) {
         const length = weightOf(key);
-        if (ending !== 'word' && key.length === 1 && last.script === 'hangul' && !isStem) continue;
         if (ending === 'prefix' && length < (piece.kind === 'name' ? 6 : 4)) continue;
         const next = isStem ? 'stem' : piece.kind === 'name' && length >= 6 ? 'strong' : 'weak';
         steps.push(
-          step(index, stop, next, 10 * length - 8 + (piece.kind === 'name' ? 2 : 0) - (isStem ? 3 : 0), piece),
+          step(
+            index,
+            stop,
+            next,
+            isLoneSyllable(key, ending) ? 3 : 10 * length - 8 + (piece.kind === 'name' ? 2 : 0) - (isStem ? 3 : 0),
+            piece,
+          ),
         );
       }
     }
@@ -136,6 +141,11 @@ function sensesOf(key: string, last: Atom, { phrases }: Lexicon): readonly Sense
   const senses = phrases.exact(key);
   if (senses.length > 0 || last.script !== 'latin' || key.length < 4 || !key.endsWith('s')) return senses;
   return phrases.exact(key.slice(0, -1));
+}
+
+/** One syllable inside a word is more likely a particle, or a part of something else. */
+function isLoneSyllable(key: string, ending: Ending): boolean {
+  return ending !== 'word' && key.length === 1 && /[가-힣]/.test(key);
 }
 
 /** A Hangul syllable says as much as two letters. */

@@ -56,11 +56,11 @@ function replyTo(text: string, before: Before | undefined): Reply {
   if (text === 'only tls' && before?.key)
     return reply([{ kind: 'text', text: `TLS of ${before.key}` }], `tls of ${before.key}`, language);
   const document: Document = [{ kind: 'text', text: 'That is no question about ports. Try: mediation' }];
-  return { answer: { kind: 'not-understood', language, reading }, document, language, key: '' };
+  return { answer: { kind: 'not-understood', language, reading, isThanks: false }, document, language, key: '' };
 }
 
 function reply(document: Document, key: string, language: Reply['language']): Reply {
-  const answer: Answer = { kind: 'help', products: [], language, reading };
+  const answer: Answer = { kind: 'help', products: [], roles: [], language, reading };
   return { answer, document, language, key };
 }
 
@@ -70,6 +70,7 @@ const reading: Reading = {
   topics: [],
   applications: [],
   ports: [],
+  have: [],
   transports: [],
   securities: [],
   from: [],

@@ -45,22 +45,43 @@ export function faultsOf(question: WrittenQuestion, reply: Reply, record: Readon
     if (!holds) faults.push(what);
   };
   const { kind, only, onlyExceptions } = question;
-  if (kind !== undefined) expect([kind].flat().includes(String(record.kind)), `kind ${record.kind}, wanted ${[kind].flat().join(' or ')}`);
+  if (kind !== undefined)
+    expect([kind].flat().includes(String(record.kind)), `kind ${record.kind}, wanted ${[kind].flat().join(' or ')}`);
   if (question.language !== undefined) expect(record.language === question.language, `language ${record.language}`);
-  if (question.verdict !== undefined) expect(record.verdict === question.verdict, `verdict ${record.verdict}, wanted ${question.verdict}`);
+  if (question.verdict !== undefined)
+    expect(record.verdict === question.verdict, `verdict ${record.verdict}, wanted ${question.verdict}`);
   for (const id of question.rows ?? []) expect(rows.includes(id), `row ${id} is missing`);
   for (const id of question.not ?? []) expect(!rows.includes(id), `row ${id} should not be there`);
   if (only) expect(sameSet(rows, only), `rows ${rows.join(' ')}, wanted only ${only.join(' ')}`);
   for (const id of question.exceptions ?? []) expect(exceptions.includes(id), `exception ${id} is missing`);
-  if (onlyExceptions) expect(sameSet(exceptions, onlyExceptions), `exceptions ${exceptions.join(' ')}, wanted only ${onlyExceptions.join(' ')}`);
-  if (question.roles) expect(sameSet(listOf(understood.roles), question.roles), `roles ${listOf(understood.roles).join(' ')}, wanted ${question.roles.join(' ')}`);
-  if (question.services) expect(sameSet(listOf(understood.services), question.services), `services ${listOf(understood.services).join(' ')}`);
-  if (question.ports) expect(sameSet(listOf<string>(understood.ports), question.ports.map(String)), `ports ${listOf(understood.ports).join(' ')}`);
+  if (onlyExceptions)
+    expect(
+      sameSet(exceptions, onlyExceptions),
+      `exceptions ${exceptions.join(' ')}, wanted only ${onlyExceptions.join(' ')}`,
+    );
+  if (question.roles)
+    expect(
+      sameSet(listOf(understood.roles), question.roles),
+      `roles ${listOf(understood.roles).join(' ')}, wanted ${question.roles.join(' ')}`,
+    );
+  if (question.services)
+    expect(
+      sameSet(listOf(understood.services), question.services),
+      `services ${listOf(understood.services).join(' ')}`,
+    );
+  if (question.ports)
+    expect(
+      sameSet(listOf<string>(understood.ports), question.ports.map(String)),
+      `ports ${listOf(understood.ports).join(' ')}`,
+    );
   for (const end of ['from', 'to', 'dialect'] as const) {
-    if (question[end] !== undefined) expect(understood[end] === question[end], `${end} ${understood[end]}, wanted ${question[end]}`);
+    if (question[end] !== undefined)
+      expect(understood[end] === question[end], `${end} ${understood[end]}, wanted ${question[end]}`);
   }
-  for (const piece of [question.says ?? []].flat()) expect(String(record.rendered).toLowerCase().includes(piece.toLowerCase()), `does not say “${piece}”`);
-  if (question.choices !== undefined) expect(listOf(record.choices).length >= question.choices, `${listOf(record.choices).length} choices`);
+  for (const piece of [question.says ?? []].flat())
+    expect(String(record.rendered).toLowerCase().includes(piece.toLowerCase()), `does not say “${piece}”`);
+  if (question.choices !== undefined)
+    expect(listOf(record.choices).length >= question.choices, `${listOf(record.choices).length} choices`);
   expect(reply.language === record.language, 'the reply and the record speak different languages');
   return faults;
 }

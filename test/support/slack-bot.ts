@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LogLevel } from '@slack/bolt';
 import type { Ask } from '../../src/ask';
 import { createSlackBot, type SlackBot } from '../../src/slack/bot';
@@ -18,7 +19,7 @@ export interface Running {
   readonly url: string;
   /** What was logged. */
   readonly lines: readonly string[];
-  /** The seconds that the bot would have waited. */
+  /** The seconds that the bot has waited, one by one. */
   readonly waits: readonly number[];
   /** Resolves when everything that was sent is answered. */
   idle(): Promise<void>;
@@ -27,7 +28,7 @@ export interface Running {
 
 export const signingSecret = 'signing-secret';
 
-/** The parts of a bot with this Ask, a log in memory, and no waiting. */
+/** The parts of a bot with this Ask. */
 export function partsFor(ask: Ask, waits: number[] = []): Parts {
   return {
     ask,
@@ -35,7 +36,10 @@ export function partsFor(ask: Ask, waits: number[] = []): Parts {
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
     inFlight: createInFlight(),
-    wait: async (seconds) => void waits.push(seconds),
+    wait: (seconds) => {
+      waits.push(seconds);
+      return sleep(seconds * 1_000, undefined, { ref: false });
+    },
     newReference: () => 'ref-1',
   };
 }

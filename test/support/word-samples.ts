@@ -27,6 +27,7 @@ export const wordSamples: Samples = {
     corrected: [['“meditation”', 'Mediation']],
     ephemeral: [['“51234”']],
     fromThread: [['FE']],
+    setAside: [['FE']],
     unread: [['“x”']],
   },
   verdict: {
@@ -73,6 +74,7 @@ export const wordSamples: Samples = {
       ['FE', 1],
       ['FE', 42],
     ],
+    portsWithoutRow: [['5067, 5068']],
     otherTransport: [['TCP', '5061 (S03)']],
     otherTransportMany: [['TCP', 38]],
   },
@@ -88,6 +90,7 @@ export const wordSamples: Samples = {
       ['22', undefined],
       ['22', 'FE'],
     ],
+    elsewhereHere: [['5061 (S03)']],
     nearest: [['67/68']],
     elsewhere: [['Edge']],
     thing: [['“minecraft”', 'SfB']],

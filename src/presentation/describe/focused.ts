@@ -17,17 +17,22 @@ function betweenAsked({ from, to }: Reading, line: Line): Ends {
 }
 
 function fits(roles: readonly Role[], asked: readonly Role[]): boolean {
-  return asked.length === 0 || roles.some(({ id }) => asked.some((each) => each.id === id));
+  return asked.length === 0 || roles.some((role) => asked.some((each) => isPart(role, each)));
 }
 
 /** The end at which the role stands; the other end is what the person wants to know. */
 function seenFrom(role: Role, kind: GroupKind, { from, to }: Ends): Ends {
-  const opens = kind === 'out' || (kind === 'both' && to.every(({ id }) => id !== role.id));
+  const opens = kind === 'out' || (kind === 'both' && to.every((each) => !isPart(each, role)));
   return opens ? { from: among(from, [role]), to } : { from, to: among(to, [role]) };
 }
 
 /** All of them where none is asked about: they are named by a group or a part of the machine. */
 function among(roles: readonly Role[], asked: readonly Role[]): readonly Role[] {
-  const named = roles.filter(({ id }) => asked.some((each) => each.id === id));
+  const named = roles.filter((role) => asked.some((each) => isPart(role, each)));
   return named.length === 0 ? roles : named;
+}
+
+/** The role itself, an interface of it, or the plain form of a special one. */
+function isPart(role: Role, { id, contains, formOf }: Role): boolean {
+  return role.id === id || contains.includes(role.id) || formOf.includes(role.id);
 }

@@ -38,6 +38,8 @@ function assumption(assumed: Assumed, { words: { reading: words }, say }: Voice)
       return words.ephemeral(echo(assumed.asked));
     case 'from-thread':
       return words.fromThread(say(assumed.read));
+    case 'set-aside':
+      return words.setAside(say(assumed.read));
     case 'unread':
       return words.unread(echo(assumed.asked));
     default:

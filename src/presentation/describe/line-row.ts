@@ -57,7 +57,7 @@ function wordsOf(name: string): string[] {
 
 /** A condition goes on from the purpose: `Only when …` behind a comma. */
 function inSentence(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^(?:Only|Optional)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function isDoubtful(line: Line): boolean {

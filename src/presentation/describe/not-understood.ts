@@ -3,6 +3,6 @@ import { text, toDocument } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** One line, and how to ask instead. */
-export function describeNotUnderstood(voice: Voice): Document {
-  return toDocument([text(voice.words.talk.notUnderstood)]);
+export function describeNotUnderstood(isThanks: boolean, voice: Voice): Document {
+  return toDocument([text(isThanks ? voice.words.talk.thanks : voice.words.talk.notUnderstood)]);
 }

@@ -1,7 +1,7 @@
 import type { Pointer } from '../../answer/answer.js';
 import type { Elsewhere, Requirement } from '../../catalog/schema.js';
 import type { Part } from '../document.js';
-import { portsOf, protocolNames } from './ports.js';
+import { portsOf, protocolNames, rangeNames } from './ports.js';
 import { rowIds } from './row-ids.js';
 import { remark } from './to-document.js';
 import type { Voice } from './voice.js';
@@ -38,6 +38,8 @@ function pointerText(pointer: Pointer, voice: Voice): string[] {
       return [elsewhereText(pointer.elsewhere, voice)];
     case 'client-range-is-no-reason':
       return [words.clientRange];
+    case 'ports-without-row':
+      return [words.portsWithoutRow(rangeNames(pointer.ports))];
     case 'not-on-this-page':
       return [words.notOnThisPage];
     default:

@@ -33,6 +33,7 @@ export const en: Wording = {
     corrected: (asked, read) => `${asked} → ${read}`,
     ephemeral: (asked) => `${asked} left aside as a source port`,
     fromThread: (read) => `${read} taken from this thread`,
+    setAside: (read) => `left aside: ${read}, no row has both`,
     unread: (asked) => `not read: ${asked}`,
   },
   verdict: {
@@ -112,6 +113,7 @@ export const en: Wording = {
     isAlso: (role, count) => `Also ${role}: ${count} more ${count === 1 ? 'row' : 'rows'} on top.`,
     otherTransport: (transports, ports) => `Not shown, ${transports} only: ${ports}`,
     otherTransportMany: (transports, count) => `Not shown, ${transports} only: ${count} rows`,
+    portsWithoutRow: (ports) => `No row here for: ${ports}. That does not mean it can be blocked.`,
     clientRange: "The clients' dynamic range contains it too. That is no reason to open it.",
     notOnThisPage:
       'Not on this page: Active Directory, DNS, SQL, traffic inside a pool. “No row” does not mean “can be blocked”.',
@@ -144,6 +146,7 @@ export const en: Wording = {
   notFound: {
     noRow: (ports, who) =>
       `No row has ${ports}${who === undefined ? '' : ` for ${who}`}. That does not mean it can be blocked.`,
+    elsewhereHere: (rows) => `The port itself is in: ${rows}.`,
     nearest: (rows) => `Nearest rows: ${rows}.`,
     elsewhere: (name) => `Not in this catalog: ${name}.`,
     thing: (asked, products) =>
@@ -160,6 +163,7 @@ export const en: Wording = {
     examples: ['Mediation Server ports', 'what is 443 for', 'Front End to Mediation'],
     roles: (names) => `Roles: ${names}`,
     otherLanguage: '한국어로 물어도 됩니다: “중재 서버 포트”',
+    thanks: 'Glad to help. Ask again at any time.',
     notUnderstood: 'I found no role, service or port in that. Try “Mediation Server ports” or “what is 443 for”.',
     noRulesYet:
       'This version cannot write firewall rules yet. The table that they would be made from can be asked for.',

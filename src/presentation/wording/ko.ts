@@ -30,6 +30,7 @@ export const ko: Wording = {
     corrected: (asked, read) => `${asked} → ${withParticle(read, '으로/로')} 읽음`,
     ephemeral: (asked) => `${withParticle(asked, '은/는')} 출발지 포트라 제외`,
     fromThread: (read) => `${withParticle(read, '은/는')} 앞 질문에서 이어받음`,
+    setAside: (read) => `${read} 제외: 함께 해당하는 행이 없음`,
     unread: (asked) => `읽지 못한 부분: ${asked}`,
   },
   verdict: {
@@ -119,6 +120,7 @@ export const ko: Wording = {
     isAlso: (role, count) => `${role} 역할도 겸함: ${count}개 행 추가.`,
     otherTransport: (transports, ports) => `${transports} 전용이라 표시 안 함: ${ports}`,
     otherTransportMany: (transports, count) => `${transports} 전용이라 표시 안 함: ${count}개 행`,
+    portsWithoutRow: (ports) => `여기에 행이 없는 포트: ${ports}. 막아도 된다는 뜻은 아닙니다.`,
     clientRange: '클라이언트 동적 포트 범위에도 들어갑니다. 열 근거가 되지 않습니다.',
     notOnThisPage: '이 문서에 없음: Active Directory, DNS, SQL, 풀 내부 트래픽. 행이 없다고 막아도 되는 것은 아닙니다.',
   },
@@ -149,6 +151,7 @@ export const ko: Wording = {
   notFound: {
     noRow: (ports, who) =>
       `${who === undefined ? '' : `${who} 쪽에는 `}${withParticle(ports, '을/를')} 다루는 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
+    elsewhereHere: (rows) => `이 포트가 있는 행: ${rows}.`,
     nearest: (rows) => `가장 가까운 행: ${rows}.`,
     elsewhere: (name) => `이 카탈로그에 없음: ${name}.`,
     thing: (asked, products) =>
@@ -162,6 +165,7 @@ export const ko: Wording = {
     examples: ['중재 서버 포트', '443은 어디에 쓰나', '프런트 엔드에서 중재 서버로'],
     roles: (names) => `역할: ${names}`,
     otherLanguage: 'English works too: “Mediation Server ports”',
+    thanks: '도움이 되었다니 다행입니다. 언제든 물어보세요.',
     notUnderstood: '역할, 서비스, 포트를 찾지 못했습니다. 예: “중재 서버 포트”, “443은 어디에 쓰나”.',
     noRulesYet: '이 버전은 아직 방화벽 규칙을 만들지 못합니다. 규칙의 근거가 되는 표는 볼 수 있습니다.',
   },

@@ -44,6 +44,7 @@ export interface ReadingWords {
   readonly corrected: (asked: string, read: string) => string;
   readonly ephemeral: (asked: string) => string;
   readonly fromThread: (read: string) => string;
+  readonly setAside: (read: string) => string;
   readonly unread: (asked: string) => string;
 }
 
@@ -99,6 +100,7 @@ export interface PointerWords {
   readonly otherTransport: (transports: string, ports: string) => string;
   readonly otherTransportMany: (transports: string, count: number) => string;
   readonly clientRange: string;
+  readonly portsWithoutRow: (ports: string) => string;
   readonly notOnThisPage: string;
 }
 
@@ -135,6 +137,8 @@ export interface NotFoundWords {
   /** `who` is undefined where only ports were asked for. */
   readonly noRow: (ports: string, who: string | undefined) => string;
   readonly nearest: (rows: string) => string;
+  /** The port is there, but not for what was asked. */
+  readonly elsewhereHere: (rows: string) => string;
   readonly elsewhere: (name: string) => string;
   readonly thing: (asked: string, products: string) => string;
   readonly filteredOut: (count: number) => string;
@@ -149,5 +153,6 @@ export interface TalkWords {
   /** In the other language, for whoever reads along. */
   readonly otherLanguage: string;
   readonly notUnderstood: string;
+  readonly thanks: string;
   readonly noRulesYet: string;
 }

@@ -22,14 +22,22 @@ const asksForPorts: readonly Cue[] = [
   'asks',
 ];
 
+/** What it takes where the subject is a word of ordinary talk too: "between the two teams". */
+const firewallTalk: readonly Cue[] = ['port', 'firewall', 'rule', 'listen', 'which', 'use'];
+
 /** The subjects of other pages that the question is about, when it is not about this catalog's own things as well. */
 export function elsewherePages(mentions: Mentions, catalog: Catalog): readonly string[] {
-  const { elsewhere, roles, services, topics, cues, unknown } = mentions;
+  const { elsewhere, roles, services, topics, ports, cues, unknown } = mentions;
   const table = tableOfRole(mentions, catalog);
   if (table !== undefined) return [table];
   if (elsewhere.length === 0) return [];
-  const isAsked = asksForPorts.some((cue) => cues.has(cue)) || unknown.length === 0;
-  const ownThings = roles.filter(({ mark }) => mark === undefined).length + services.length + topics.length;
+  const talk = mentions.hasOnlyEverydayNames ? firewallTalk : asksForPorts;
+  const isAsked = talk.some((cue) => cues.has(cue)) || unknown.length === 0;
+  const ownThings =
+    (roles.length > 1 ? roles.filter(({ mark }) => mark === undefined).length : 0) +
+    services.length +
+    topics.length +
+    ports.length;
   return isAsked && (ownThings === 0 || roles.some(({ mark }) => mark !== undefined)) ? elsewhere : [];
 }
 

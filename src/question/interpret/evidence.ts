@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { Cue } from '../vocabulary/cue.js';
 
@@ -25,6 +26,7 @@ const wishes: readonly Cue[] = [
   'open',
   'need',
   'close',
+  'no-need',
   'why',
   'purpose',
   'break',
@@ -40,51 +42,74 @@ const wishes: readonly Cue[] = [
   'to',
 ];
 /** Words that any question has. */
-const asking: readonly Cue[] = ['which', 'tell', 'use', 'asks', 'table'];
-
-/** A name and a word or two are a look-up; in a longer text every word counts. */
-const shortText = 5;
+const asking: readonly Cue[] = ['which', 'tell', 'use', 'table', 'purpose', 'why', 'confirm'];
 
 /** How sure it is that a text with something of the catalog in it is a question about it. */
 export type Evidence = 'strong' | 'fair' | 'none';
 
+/** A name and a word or two are a look-up; in a longer text every word counts. */
+const shortText = 5;
+/** A name that nobody uses by chance stands a whole sentence of other words. */
+const mostForgiven = 10;
+
 /**
  * Weighs firewall words and the catalog's names against words that nobody knows. A sentence that merely contains a number
- * or a name ("the mediation between the parties failed") is none.
+ * or an everyday name ("the mediation between the parties failed") is none.
  */
-export function evidenceOf(mentions: Mentions): Evidence {
-  const { unknown, cues, roles, services, topics, either, rows, ambiguous, ports, applications } = mentions;
+export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
   if (!hasSubject(mentions)) return 'none';
+  if (mentions.isLog && mentions.ports.length > 0) return 'strong';
+  const { unknown, cues, roles, ports, applications } = mentions;
   const count = (list: readonly Cue[]): number => list.filter((cue) => cues.has(cue)).length;
-  const talk =
-    count(firewallTalk) +
-    [
-      mentions.dialect !== undefined,
-      mentions.hasLabelledPort,
-      mentions.isLog,
-      mentions.hasHost && ports.length > 0,
-      roles.length > 0 && applications.length > 0,
-      roles.length > 0 && ports.length > 0,
-    ].filter(Boolean).length;
+  const hasName = nameCount(mentions) > 0;
+  const signs = [
+    mentions.dialect !== undefined,
+    mentions.hasLabelledPort,
+    mentions.hasHost && ports.length > 0,
+    mentions.hasProduct && ports.length > 0,
+    roles.length > 0 && applications.length > 0,
+    hasName && ports.length > 0 && (!mentions.hasOnlyEverydayNames || unknown.length <= 1),
+  ];
+  const talk = count(firewallTalk) + signs.filter(Boolean).length;
   const wished = count(wishes);
-  const subjects = [roles, services, topics, either, rows, ambiguous].reduce((sum, list) => sum + list.length, 0);
-  if (mentions.isLog && ports.length > 0) return 'strong';
-  if (subjects === 0 && ports.length > 0) {
-    if (talk > 0 && unknown.length <= 4 * (talk + wished)) return 'strong';
-    if (unknown.length === 0) return mentions.hasOtherNumber ? 'none' : 'fair';
-    return unknown.length <= wished + (cues.has('which') ? 2 : 0) ? 'fair' : 'none';
-  }
+  if (!hasName && ports.length > 0) return evidenceOfPorts(mentions, talk, wished, catalog);
   if (talk > 0) return 'strong';
   if (cues.has('thanks') && wished === 0 && unknown.length > 0) return 'none';
-  if (subjects === 0 && applications.length > 0)
+  if (!hasName && applications.length > 0)
     return unknown.length === 0 && (wished > 0 || cues.has('which')) ? 'fair' : 'none';
-  const forgiven =
-    wished > 0
-      ? subjects + wished * 2 + (count(asking) > 0 ? 1 : 0)
-      : mentions.length <= shortText + count(asking)
-        ? subjects
-        : 0;
-  return unknown.length <= forgiven ? 'fair' : 'none';
+  const isQuestion =
+    count(asking) > 0 || mentions.opening.includes('asks') || mentions.hasQuestionMark || mentions.asksByEnding;
+  if (!mentions.hasOnlyEverydayNames) {
+    const isReport =
+      mentions.services.length + mentions.topics.length + mentions.rows.length + mentions.either.length > 0;
+    return unknown.length <= (isQuestion || wished > 0 || isReport ? mostForgiven : 1) ? 'fair' : 'none';
+  }
+  if (isQuestion) return unknown.length <= wished + (mentions.length <= shortText ? 1 : 0) ? 'fair' : 'none';
+  return mentions.length <= shortText && unknown.length <= (wished > 0 ? 0 : 1) ? 'fair' : 'none';
+}
+
+/** A bare number needs a word of the trade; one that rows print needs less than one that they do not. */
+function evidenceOfPorts(
+  { unknown, cues, ports, hasOtherNumber }: Mentions,
+  talk: number,
+  wished: number,
+  catalog: Catalog,
+): Evidence {
+  if (talk > 0 && unknown.length <= 4 * (talk + wished)) return 'strong';
+  if (unknown.length === 0) return hasOtherNumber ? 'none' : 'fair';
+  const isPrinted = ports.some(
+    ({ first, last }) =>
+      last >= 1024 &&
+      catalog.requirements.some((row) => row.ports.some((range) => range.first === first && range.last === last)),
+  );
+  const isWished = wished > 0 || cues.has('which') || cues.has('confirm');
+  return isWished && unknown.length <= (isPrinted ? 3 + 2 * wished : wished + (cues.has('which') ? 2 : 0))
+    ? 'fair'
+    : 'none';
+}
+
+function nameCount({ roles, services, topics, either, rows, ambiguous }: Mentions): number {
+  return [roles, services, topics, either, rows, ambiguous].reduce((sum, list) => sum + list.length, 0);
 }
 
 /** Whether anything of the catalog was named. */

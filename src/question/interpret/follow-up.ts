@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { isEmptyFilter, noFilter } from '../filters.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Ends, Filter, Question, Scope, Wish } from '../question.js';
+import type { Ends, Filter, Named, Question, Scope, Wish } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { settled } from './scope.js';
 
@@ -31,7 +31,7 @@ export function continued(
   own: Scope,
   wish: Wish,
   catalog: Catalog,
-): { readonly scope: Scope; readonly wish: Wish } {
+): { readonly scope: Scope; readonly aside: readonly Named[]; readonly wish: Wish } {
   const { scope } = previous;
   if (mentions.cues.has('whole-again'))
     return {
@@ -44,12 +44,13 @@ export function continued(
         direction: undefined,
         except: noFilter,
       },
+      aside: [],
       wish: { kind: 'list' },
     };
   const isAboutPorts = mentions.ports.length > 0 && wish.kind !== 'missing';
   const next = isAboutPorts ? portScope(scope, mentions, own) : narrowed(scope, mentions, own);
   const keepsWish = wish.kind === 'list' && mentions.roles.length > 0 && !isAboutPorts;
-  return { scope: settled(next, catalog), wish: keepsWish ? previous.wish : wish };
+  return { ...settled(next, catalog), wish: keepsWish ? previous.wish : wish };
 }
 
 /** A port is looked up everywhere, unless the text says "there", or names a role itself. */

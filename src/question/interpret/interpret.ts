@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Assumption, Language, Question } from '../question.js';
+import type { Assumption, Language, Named, Question } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
 import { evidenceOf, hasSubject } from './evidence.js';
@@ -23,7 +23,7 @@ export function interpret(
   const asked = { language, assumptions: [...mentions.assumptions, ...unread(mentions)] };
   if (isHelp(mentions)) return { kind: 'help', ...asked };
 
-  const evidence = evidenceOf(mentions);
+  const evidence = evidenceOf(mentions, catalog);
   const [ambiguous] = mentions.ambiguous;
   if (ambiguous && evidence !== 'none') {
     return {
@@ -36,21 +36,31 @@ export function interpret(
   const pages = elsewherePages(mentions, catalog);
   if (pages.length > 0) return { kind: 'elsewhere', topics: pages, ...asked };
   const next =
-    previous && isFollowUp(mentions, previous) && saysEnough(mentions)
+    previous && isFollowUp(mentions, previous) && saysEnough(mentions, catalog)
       ? followed(previous, mentions, asked, catalog)
       : undefined;
   if (next) return next;
   if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog);
-  if (evidence === 'none') return { kind: 'not-understood', ...asked };
+  if (evidence === 'none') return notUnderstood(mentions, asked);
   return stated(mentions, asked, catalog);
 }
 
 function stated(mentions: Mentions, asked: Asked, catalog: Catalog): Question {
   if (mentions.cues.has('ipsec')) return { kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked };
   const wish = wishOf(mentions, mentions.ports.length > 0);
-  const scope = settled(scopeOf(mentions, wish, catalog), catalog);
-  if (mentions.dialect !== undefined) return { kind: 'rules', scope, dialect: mentions.dialect, ...asked };
-  return { kind: 'requirements', scope, wish, ...asked };
+  const { scope: wanted, aside } = settled(scopeOf(mentions, wish, catalog), catalog);
+  const scope =
+    wish.kind === 'whether' && wish.claim.kind === 'direction' ? { ...wanted, direction: undefined } : wanted;
+  if (mentions.dialect !== undefined)
+    return { kind: 'rules', scope, dialect: mentions.dialect, ...withAside(asked, aside) };
+  return { kind: 'requirements', scope, wish, ...withAside(asked, aside) };
+}
+
+function withAside(asked: Asked, aside: readonly Named[]): Asked {
+  return {
+    ...asked,
+    assumptions: [...asked.assumptions, ...aside.map((read) => ({ kind: 'set-aside' as const, read }))],
+  };
 }
 
 function followed(previous: Question, mentions: Mentions, asked: Asked, catalog: Catalog): Question | undefined {
@@ -70,8 +80,9 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
   const wish = wishOf(mentions, ports.length > 0 || (earlier.scope.ports.length > 0 && roles.length === 0));
   const next = continued(earlier, mentions, scopeOf(mentions, wish, catalog), wish, catalog);
   const dialect = mentions.dialect ?? (previous.kind === 'rules' && roles.length > 0 ? previous.dialect : undefined);
-  if (dialect !== undefined) return { kind: 'rules', scope: next.scope, dialect, ...asked };
-  return { kind: 'requirements', ...next, ...asked };
+  const { scope, aside } = next;
+  if (dialect !== undefined) return { kind: 'rules', scope, dialect, ...withAside(asked, aside) };
+  return { kind: 'requirements', scope, wish: next.wish, ...withAside(asked, aside) };
 }
 
 const tellingAlone: readonly Cue[] = [
@@ -90,14 +101,15 @@ const tellingAlone: readonly Cue[] = [
 ];
 
 /** Whether the words can change an earlier question, and are not too many that nobody knows. */
-function saysEnough(mentions: Mentions): boolean {
+function saysEnough(mentions: Mentions, catalog: Catalog): boolean {
   const { cues, transports, securities, applications, dialect, except, unknown } = mentions;
   const narrows =
     transports.length + securities.length + applications.length > 0 ||
     dialect !== undefined ||
     Object.values(except).some((list) => list.length > 0);
   const evidence =
-    hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidenceOf(mentions) !== 'none');
+    hasSubject(mentions) &&
+    (mentions.ports.length === 0 || mentions.length <= 5 || evidenceOf(mentions, catalog) !== 'none');
   return unknown.length <= 3 && (narrows || evidence || tellingAlone.some((cue) => cues.has(cue)));
 }
 
@@ -106,11 +118,15 @@ function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog): Que
   const isAboutFilters = transports.length + securities.length > 0 && (cues.has('port') || cues.has('which'));
   if (isAboutFilters && unknown.length <= 1) {
     const wish = { kind: 'list' } as const;
-    return { kind: 'requirements', scope: settled(scopeOf(mentions, wish, catalog), catalog), wish, ...asked };
+    return { kind: 'requirements', scope: settled(scopeOf(mentions, wish, catalog), catalog).scope, wish, ...asked };
   }
   const thing = unknownThing(mentions);
   if (thing !== undefined) return { kind: 'unknown', asked: thing, near: [], ...asked };
-  return { kind: mentions.hasProduct && unknown.length <= 1 ? 'help' : 'not-understood', ...asked };
+  return mentions.hasProduct && unknown.length <= 1 ? { kind: 'help', ...asked } : notUnderstood(mentions, asked);
+}
+
+function notUnderstood({ cues }: Mentions, asked: Asked): Question {
+  return { kind: 'not-understood', isThanks: cues.has('thanks'), ...asked };
 }
 
 /** Help is for a person who asks what can be asked, or says hello and nothing else. */

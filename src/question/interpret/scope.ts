@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Requirement } from '../../catalog/schema.js';
 import { wholeScope } from '../filters.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Balancing, Ends, Scope, Wish } from '../question.js';
+import type { Balancing, Ends, Named, Scope, Wish } from '../question.js';
 
 /** The rows that the mentions of one text ask for, without what was said before. One end alone may stand in `ends`. */
 export function scopeOf(mentions: Mentions, wish: Wish, catalog: Catalog): Scope {
@@ -28,12 +28,18 @@ export function scopeOf(mentions: Mentions, wish: Wish, catalog: Catalog): Scope
   };
 }
 
+/** A scope that can be looked up, and what had to be left out of it. */
+export interface Settled {
+  readonly scope: Scope;
+  readonly aside: readonly Named[];
+}
+
 /**
  * Settles what depends on the other parts: an end without its other end is a role with a direction, the name of servers
- * stands for their balancer, and what no row has together with the port gives way to the port.
+ * stands for their balancer, and what no row has together with the rest is set aside.
  */
-export function settled(scope: Scope, catalog: Catalog): Scope {
-  return portFirst(onBalancers(withoutHalfFlow(scope), catalog), catalog);
+export function settled(scope: Scope, catalog: Catalog): Settled {
+  return setAside(onBalancers(withoutHalfFlow(scope), catalog), catalog);
 }
 
 function withoutHalfFlow(scope: Scope): Scope {
@@ -56,20 +62,50 @@ function onBalancers(scope: Scope, catalog: Catalog): Scope {
   return { ...scope, roles: [...new Set(scope.roles.map(balancerOf))] };
 }
 
-/** "5070 on the whiteboard": a service that has no such port was not meant. */
-function portFirst(scope: Scope, catalog: Catalog): Scope {
-  const { ports, services, topics, applications } = scope;
-  if (ports.length === 0 || services.length + topics.length + applications.length === 0) return scope;
+/**
+ * "5070 on the whiteboard": a service that has no such port was not meant; nor a client beside a service that clients
+ * are no part of.
+ */
+function setAside(scope: Scope, catalog: Catalog): Settled {
+  const things = (['services', 'topics', 'applications'] as const).flatMap((kind) =>
+    scope[kind].map((id): Named => ({ kind: kindNames[kind], id })),
+  );
+  if (things.length === 0) return { scope, aside: [] };
+  const isOf = (row: Requirement): boolean => things.some((thing) => isRowOf(row, thing, catalog));
+  const isOfTable = (row: Requirement): boolean =>
+    scope.balancing === undefined || tablesOf[scope.balancing].includes(row.table);
   const hasPort = (row: Requirement): boolean =>
-    ports.some((asked) =>
+    scope.ports.some((asked) =>
       row.ports.some(({ first, last }) => first <= asked.last && asked.first <= last && !row.sourcePorts),
     );
-  const isOf = (row: Requirement): boolean =>
-    (row.service !== undefined && services.includes(row.service)) ||
-    topics.some((topic) => catalog.topic(topic).rows.includes(row.id)) ||
-    row.applications.some((id) => applications.includes(id));
-  const known = catalog.requirements.filter(hasPort);
-  return known.length === 0 || known.some(isOf) ? scope : { ...scope, services: [], topics: [], applications: [] };
+  const known = catalog.requirements.filter((row) => isOfTable(row) && (scope.ports.length === 0 || hasPort(row)));
+  const isAskedAlone = scope.ports.length === 0 && scope.balancing === undefined;
+  if (!isAskedAlone && known.length > 0 && !known.some(isOf))
+    return { scope: { ...scope, services: [], topics: [], applications: [] }, aside: things };
+
+  const outside = scope.roles.filter((id) => ['client', 'far-end'].includes(catalog.role(id).kind));
+  const fits =
+    outside.length === 0 ||
+    scope.services.length + scope.topics.length === 0 ||
+    known.some((row) => isOf(row) && outside.some((id) => catalog.within(id).has(row.role)));
+  if (fits) return { scope, aside: [] };
+  return {
+    scope: { ...scope, roles: scope.roles.filter((id) => !outside.includes(id)) },
+    aside: outside.map((id) => ({ kind: 'role', id })),
+  };
+}
+
+const tablesOf: Readonly<Record<Balancing, readonly string[]>> = {
+  hardware: ['load-balancer-hardware'],
+  dns: ['load-balancer-dns'],
+  unstated: ['load-balancer-hardware', 'load-balancer-dns'],
+};
+
+const kindNames = { services: 'service', topics: 'topic', applications: 'application' } as const;
+
+function isRowOf(row: Requirement, { kind, id }: Named, catalog: Catalog): boolean {
+  if (kind === 'service') return row.service === id;
+  return kind === 'topic' ? catalog.topic(id).rows.includes(row.id) : row.applications.includes(id);
 }
 
 function balancingOf({ cues, roles }: Mentions, catalog: Catalog): Balancing | undefined {
@@ -79,18 +115,24 @@ function balancingOf({ cues, roles }: Mentions, catalog: Catalog): Balancing | u
 }
 
 function rolesOf({ roles, cues }: Mentions, catalog: Catalog): string[] {
-  const ids = roles.map(({ id }) => id);
+  const named = roles.map(({ id }) => id);
+  const ids = cues.has('collocated') ? collocated(named, catalog) : named;
   const forms = ids.filter((id) => catalog.role(id).formOf.length > 0);
-  if (cues.has('on-top') && forms.length > 0) return forms;
-  return cues.has('collocated') && ids.length === 1 ? ids.map((id) => collocatedForm(id, catalog)) : ids;
+  return cues.has('on-top') && forms.length > 0 ? forms : ids;
 }
 
-function collocatedForm(id: string, catalog: Catalog): string {
-  const forms = catalog.roles.filter((role) => role.formOf.length > 1 && role.formOf.includes(id));
-  return forms.length === 1 ? forms[0]!.id : id;
+/** "Mediation collocated on the front end" is one machine, not two. */
+function collocated(ids: readonly string[], catalog: Catalog): string[] {
+  const forms = catalog.roles.filter(
+    ({ formOf }) => formOf.length > 1 && ids.length > 0 && ids.every((id) => formOf.includes(id)),
+  );
+  if (forms.length !== 1 || !forms[0]) return [...ids];
+  const host = forms[0].formOf[0];
+  return ids.length > 1 && host !== undefined ? [host, forms[0].id] : [forms[0].id];
 }
 
 function endsOf({ roles, isBetween, cues }: Mentions): Ends | undefined {
+  if (cues.has('collocated')) return undefined;
   const from = roles.filter(({ mark }) => mark === 'from').map(({ id }) => id);
   const to = roles.filter(({ mark }) => mark === 'to').map(({ id }) => id);
   const bothWays = isBetween || cues.has('both-ways');

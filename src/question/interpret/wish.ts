@@ -12,6 +12,9 @@ export function wishOf(mentions: Mentions, thingsKnown: boolean): Wish {
     return { kind: 'missing', have: ports };
   const claim = thingsKnown || mentions.rows.length > 0 ? claimOf(mentions) : undefined;
   if (claim) return { kind: 'whether', claim };
+  const isPlaced = has('balancer') || has('dns-balancing') || has('hardware-only');
+  if (ports.length > 0 && isPlaced && !has('purpose') && !has('why'))
+    return { kind: 'whether', claim: { kind: 'needed' } };
   if (has('why') || has('purpose') || has('break')) return { kind: 'purpose' };
   return { kind: 'list' };
 }
@@ -20,18 +23,19 @@ function claimOf(mentions: Mentions): Claim | undefined {
   const { cues, transports, securities } = mentions;
   const has = (cue: Cue): boolean => cues.has(cue);
   const asks = asksWhether(mentions);
+  if (has('no-need') && asks) return { kind: 'closable' };
   if (has('which') && !has('enough')) return undefined;
   if (has('enough') && (asks || !has('open'))) return { kind: 'enough' };
   if (has('close') && (asks || has('open') === false) && !has('why') && !has('break'))
     return asks ? { kind: 'closable' } : undefined;
   if (has('internet') && asks) return { kind: 'internet' };
   const isPlain = !has('need') && !has('open');
-  if (!asks || has('why') || (has('tell') && isPlain)) return undefined;
+  if (!asks || has('why') || has('purpose') || (has('tell') && isPlain)) return undefined;
   if (isPlain && transports.length > 0) return { kind: 'transport', transports };
   if (isPlain && securities.length > 0) return { kind: 'security', securities };
   if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)
     return { kind: 'direction', direction: has('inbound') ? 'in' : 'out' };
-  if (has('purpose') || has('break')) return undefined;
+  if (has('break')) return undefined;
   const isNeed =
     has('need') || has('open') || has('use') || has('listen') || has('balancer') || mentions.roles.length > 0;
   return isNeed ? { kind: 'needed' } : undefined;

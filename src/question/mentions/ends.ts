@@ -32,10 +32,26 @@ function markBefore(pieces: readonly Piece[], index: number): Mark | undefined {
       if (piece.cues.includes('to')) return 'to';
       if (piece.cues.includes('from')) return 'from';
       if (piece.cues.includes('reaches')) return 'to';
+      if (piece.text.toLowerCase() === 'on' && opensBetween(pieces, index)) return 'to';
     }
     if (!(piece.kind === 'cue' && piece.cues.some((cue) => passedOver.has(cue)))) return undefined;
   }
   return undefined;
+}
+
+/** "what can a client open on the front end": two names with a verb of opening between them. */
+function opensBetween(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces.slice(0, index);
+  const first = before.findIndex((piece) => piece.kind === 'name' && piece.means.some(({ kind }) => kind === 'role'));
+  return (
+    first >= 0 &&
+    before
+      .slice(first)
+      .some(
+        (piece) =>
+          piece.kind === 'cue' && piece.cues.some((cue) => cue === 'open' || cue === 'reaches' || cue === 'use'),
+      )
+  );
 }
 
 /** `에서` is "from" where another end, or a word of movement, follows; on its own it is "on". */

@@ -1,5 +1,7 @@
+import { fold } from '../../match/fold.js';
 import type { Piece, PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
+import { everydayNames } from '../vocabulary/everyday-names.js';
 
 const mentionCues: ReadonlySet<Cue> = new Set(['tcp', 'udp', 'tls', 'mtls', 'encrypted']);
 const passedOver: ReadonlySet<Cue> = new Set(['filler', 'and', 'port', 'range', 'machine', 'all', 'only', 'use']);
@@ -15,6 +17,7 @@ export function excludedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 function excludedBy(piece: PieceOf<'cue'>, pieces: readonly Piece[], index: number): readonly Piece[] {
   if (isCue(piece, 'leave')) return pieces.slice(index).some(isOut) ? mentionsAfter(pieces, index) : [];
   if (piece.text.toLowerCase() === 'no') return isExcludable(pieces[index + 1]) ? mentionsAfter(pieces, index) : [];
+  if (isCue(piece, 'no-need')) return pieces[index + 1]?.kind === 'ports' ? [] : mentionsAfter(pieces, index);
   if (!isCue(piece, 'except')) return [];
   if (/[가-힣]/.test(piece.text)) return mentionsBefore(pieces, index);
   const isAboutBreaking = pieces.some((each) => isCue(each, 'break') || isCue(each, 'close'));
@@ -45,8 +48,35 @@ function mentionsBefore(pieces: readonly Piece[], index: number): Piece[] {
   return found;
 }
 
-/** Names of what works, said to tell it from what does not: "sharing is dead, audio works". */
-export function workingPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
+/** What is named only to tell it from what is meant: "sharing is dead, audio works", "not 5061 but 5070". */
+export function contrastedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  return new Set([...workingNames(pieces), ...negatedPieces(pieces), ...placeNames(pieces)]);
+}
+
+/** "dial in to the conference from their mobiles" is about dialling in: an everyday name behind to or from is a place. */
+function placeNames(pieces: readonly Piece[]): readonly Piece[] {
+  const things = pieces.filter(
+    (piece): piece is PieceOf<'name'> =>
+      piece.kind === 'name' && piece.means.every(({ kind }) => kind === 'service' || kind === 'topic'),
+  );
+  const places = things.filter((thing) => {
+    const before = pieces
+      .slice(0, pieces.indexOf(thing))
+      .reverse()
+      .find((piece) => !(isCue(piece, 'filler') && !isCue(piece, 'to')));
+    return (
+      everydayNames.has(fold(thing.text)) && before !== undefined && (isCue(before, 'to') || isCue(before, 'from'))
+    );
+  });
+  return places.length < things.length ? places : [];
+}
+
+function negatedPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const negated = pieces.filter((piece, index) => isMention(piece) && pieces[index - 1]?.text.toLowerCase() === 'not');
+  return negated.filter(({ kind }) => pieces.some((other) => other.kind === kind && !negated.includes(other)));
+}
+
+function workingNames(pieces: readonly Piece[]): readonly Piece[] {
   const names = pieces.filter(({ kind }) => kind === 'name');
   const working = names.filter((name) => {
     const behind = pieces.slice(pieces.indexOf(name) + 1);
@@ -55,7 +85,7 @@ export function workingPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
     );
     return next !== undefined && isCue(next, 'fine');
   });
-  return new Set(working.length < names.length ? working : []);
+  return working.length < names.length ? working : [];
 }
 
 /** "no media please" leaves something out of a table; "no 443" says something else. */

@@ -1,9 +1,11 @@
 import type { PortRange, Security, Transport } from '../../catalog/schema.js';
+import { fold } from '../../match/fold.js';
 import type { Piece, PieceOf } from '../piece.js';
 import type { Assumption, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
+import { everydayNames } from '../vocabulary/everyday-names.js';
 import { endMarks } from './ends.js';
-import { excludedPieces, workingPieces } from './exclusion.js';
+import { contrastedPieces, excludedPieces } from './exclusion.js';
 import { portMentions } from './tuples.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
@@ -37,6 +39,8 @@ export interface Mentions {
   /** How many pieces the text has. */
   readonly length: number;
   readonly assumptions: readonly Assumption[];
+  /** All names are words of ordinary talk too: mediation, edge, 중재. */
+  readonly hasOnlyEverydayNames: boolean;
   readonly hasProduct: boolean;
   readonly hasOtherNumber: boolean;
   /** A port is called one by the text: `port 22`, `5061/tcp`. */
@@ -53,8 +57,8 @@ export interface Mentions {
 /** Sorts the pieces of a text. */
 export function gatherMentions(pieces: readonly Piece[], text: string): Mentions {
   const excluded = excludedPieces(pieces);
-  const working = workingPieces(pieces);
-  const kept = pieces.filter((piece) => !excluded.has(piece) && !working.has(piece));
+  const contrasted = contrastedPieces(pieces);
+  const kept = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { ports, ignored, isLog } = portMentions(kept);
   const marks = endMarks(kept);
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
@@ -95,6 +99,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
         .map((piece): Assumption => ({ kind: 'corrected', asked: piece.text, read: piece.means[0]! })),
       ...ignored.map((asked): Assumption => ({ kind: 'ephemeral-port', asked })),
     ],
+    hasOnlyEverydayNames: names.every((name) => isEveryday(name, kept)) && !kept.some(({ kind }) => kind === 'row'),
     length: pieces.length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
     hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
@@ -102,13 +107,20 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
     opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
     asksByEnding: koreanQuestion.test(text),
-    hasQuestionMark: /[?？]\s*["')]*\s*$/.test(text),
+    hasQuestionMark: /[?？](?=[\s"')]|$)/.test(text),
   };
+}
+
+/** "mediation" is, "mediation server" is not. */
+function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(name) + 1];
+  const isMachine = next?.kind === 'cue' && next.cues.includes('machine') && !next.cues.includes('filler');
+  return !isMachine && everydayNames.has(fold(name.text).replace(/s$/, ''));
 }
 
 /** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */
 const koreanQuestion =
-  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|임|함|맞지|맞아|맞음|맞나|있음|니|려나)[\s?？!.~ㅋㅎㅠㅜ]*$/;
+  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|건가|는가|은가|던가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|임|함|맞지|맞아|맞음|맞나|있음|니|려나)(?:[\s?？!.~,]*$|[?？!.]\s)/;
 
 function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
   const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);

@@ -9,11 +9,14 @@ const between = '(?:\\s*(?:-|~|\\.{2,3}|:)\\s*|\\s+(?:to|through|thru|until)\\s+
 /** `5061`, `49152:65535`, `tcp/5061`, `5061-5070/tcp`, `udp 3478`, `dpt=5070`; not `cx500`, `E9-1-1`, `1.2`, `#5061`. */
 const written = new RegExp(
   '(?<![A-Za-z0-9_.#$€£₩-])(?<![A-Za-z0-9]:)(?<![A-Za-z][/=])' +
-    '(?:(?<left>tcp|udp)\\s*[/:_-]?\\s*|(?<end>s(?:ource|rc)?[_-]?p(?:or)?t|d(?:est(?:ination)?|st)?[_-]?p(?:or)?t)\\s*[=: ]\\s*|(?<label>port|포트|(?<=\\s|^):)\\s*[=:#]?\\s*)?' +
+    '(?:(?<left>tcp|udp)\\s*[/:_-]?\\s*|(?<end>s(?:ource|rc)?[_-]?p(?:or)?t|d(?:est(?:ination)?|st)?[_-]?p(?:or)?t|service|svc)\\s*[=: ]\\s*|(?<label>port|포트|(?<=\\s|^):)\\s*[=:#]?\\s*)?' +
     `(?<first>\\d{1,6})(?:${between}(?<last>\\d{1,6}))?(?!\\d)` +
     '(?:\\s?/?\\s?(?<right>tcp|udp)(?![A-Za-z]))?',
   'gi',
 );
+
+/** Bare numbers below are counts and hours, "at 5", unless they are the whole text. */
+const leastBarePort = 20;
 
 /** "20 ports" is a count; a number this small before the plural is taken for one. */
 const mostPortsCounted = 64;
@@ -30,6 +33,7 @@ function pieces(found: RegExpExecArray, text: string): readonly NumberPiece[] {
   const [low, high] = [Number(first), Number(last)];
   const isNamed = (left ?? right ?? end ?? label) !== undefined;
   if (high > 65535 || low > 65535 || isNotation(found[0], text, stop)) return [{ kind: 'other-number', ...whole }];
+  if (!isNamed && high < leastBarePort && text.trim() !== found[0].trim()) return [{ kind: 'other-number', ...whole }];
   if (!isNamed && isOther(text.slice(0, start), text.slice(stop), high)) return [{ kind: 'other-number', ...whole }];
 
   const piece = {

@@ -16,8 +16,8 @@ export interface PortMentions {
  */
 export function portMentions(pieces: readonly Piece[]): PortMentions {
   const all = pieces.filter((piece): piece is PieceOf<'ports'> => piece.kind === 'ports');
-  const isLog = pieces.filter(({ kind }) => kind === 'address').length >= 2;
   const ends = all.filter(({ end }) => end !== undefined);
+  const isLog = pieces.filter(({ kind }) => kind === 'address').length + ends.length >= 2;
   const behindAddress = all.filter((piece) => isBehindAddress(piece, pieces));
   const ports = isLog && ends.length > 0 ? ends : isLog && behindAddress.length > 0 ? behindAddress : all;
   const sources = sourcePorts(ports, behindAddress);

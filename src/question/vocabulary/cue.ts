@@ -46,6 +46,8 @@ export type Cue =
   /** What works is not what is asked about: "sharing dead, audio works". */
   | 'fine'
   | 'only'
+  /** "no need for": leaves things out, or asks whether a port may be closed. */
+  | 'no-need'
   | 'and'
   | 'all'
   | 'tcp'

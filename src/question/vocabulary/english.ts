@@ -19,7 +19,7 @@ export const english: Words = {
   rule: list('rule, rules, ruleset, snippet, config, policy, policies'),
   range: list('range, ranges, port range, port ranges'),
   close: list(
-    'close, closed, closing, block, blocked, blocking, shut, deny, disable, drop, remove, kill, turn off, switch off, get rid of, lock down, filter out',
+    'live without, do without, go without, manage without, get by without, survive without, cope without, run without, close, closed, closing, block, blocked, blocking, shut, deny, disable, drop, remove, kill, turn off, switch off, get rid of, lock down, filter out',
   ),
   why: list(
     "why, what for, how come, whats the point of, what is the point of, what's the point of, reason for, the reason",
@@ -55,7 +55,9 @@ export const english: Words = {
   asks: list(
     'is, are, does, do, can, could, should, shall, may, must, will, would, has, am, isnt, arent, doesnt, dont, cant, wont, shouldnt',
   ),
-  confirm: list('right, correct, ok to, okay to, safe to, true, ok if, fine to, yes or no, really, actually'),
+  confirm: list(
+    'yes or no, yea or nay, y/n, yes/no, yay or nay, right, correct, ok to, okay to, safe to, true, ok if, fine to, yes or no, really, actually',
+  ),
   inbound: list('inbound, incoming, ingress, coming in, comes in, in bound, incomming, receive, receives'),
   outbound: list(
     'outbound, outgoing, egress, going out, goes out, out bound, leaving, outgoin, send out, initiate, initiates, originate, opens itself',
@@ -76,7 +78,7 @@ export const english: Words = {
     'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, public side',
   ),
   except: list(
-    'except, except for, excluding, exclude, without, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, no need for, not counting, sans, less, barring, everything but, all but, nothing but not',
+    'except, except for, excluding, exclude, without, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, not counting, sans, less, barring, everything but, all but, nothing but not',
   ),
   only: list(
     'only, just, solely, exclusively, only the, just the, limited to, narrow to, filter on, filter by, filter',
@@ -99,7 +101,7 @@ export const english: Words = {
     'hardware load balancing, hardware load balancing only, hardware only, hw only, hlb only, only hlb, only hardware, without dns lb, without dns load balancing, no dns lb, no dns load balancing, not dns lb, pure hlb, hlb-only, only use hlb, only hlb no dns, all hardware, only hardware load balancing, hardware-only, nothing on dns lb, nothing on dns load balancing, not using dns lb, not using dns load balancing, dont use dns lb, dont use dns load balancing, dont do dns lb, pure hardware, full hlb, everything on the hlb, hardware lb only',
   ),
   'dns-balancing': list(
-    'dns load balancing, dns lb, dnslb, dns load balanced, dns-lb, dns load-balancing, dns balancing, dns load balancer, dns load balance, dns round robin',
+    'balance by dns, balancing by dns, balanced by dns, dns does the balancing, dns for load balancing, dns for balancing, balance with dns, balancing via dns, balance via dns, dns load balancing, dns lb, dnslb, dns load balanced, dns-lb, dns load-balancing, dns balancing, dns load balancer, dns load balance, dns round robin',
   ),
   ipsec: list(
     'ipsec, ip sec, ip-sec, ipsec exception, ipsec exceptions, ipsec exemption, ipsec exemptions, isolation exceptions, ipsec policy, ipsec policies, domain isolation, server isolation',
@@ -128,6 +130,6 @@ export const english: Words = {
     'server, servers, srv, srvs, svr, svrs, servr, pool, pools, box, boxes, machine, machines, node, nodes, host, hosts, role, roles, system, vm, vms, side, service, services, svc, component, components, device, devices, instance',
   ),
   filler: list(
-    "a, an, the, of, for, on, in, at, with, by, as, our, my, your, their, its, we, i, you, they, he, she, someone, somebody, everyone, anyone, us, me, please, pls, plz, so, if, when, while, be, been, being, was, were, here, this, these, those, too, that, it, turn, off, im, i'm, we're, were, i'd, it's, its, there's, lets, let's, let, then, than, but, did, had, having, know, like, want, wants, wanna, wanted, gonna, going, go, put, bot, set, up, quick, quickly, asap, urgent, new, existing, one, ones, thing, things, stuff, kind, type, sort, really, actually, exactly, again, still, yet, both, either, per, between them, over, under, through, via, about, regarding, concerning, re, e.g., eg, ie, i.e., etc, hey, hm, hmm, uh, um, er, ah, oh, well, guys, folks, team, dude, mate, man, sir, colleague, customer, client side, deployment, environment, infra, infrastructure, setup, installation, network, side, number, numbers, info, details, row, rows, entry, entries, line, lines, protocol, protocols, transport, connection, connections, direction, session, sessions, conn, stateful, question, asking, asked, ask, got, gets, getting, see, seeing, need to know, right now, tonight, today, now, also, exact, specific, certain, particular, only if, something, anything, product, else, how, many, much, long, way, work, works, working, to know, wondering, wonder, curious, confirm, verify, make sure, sure, possible, possibly, maybe, say, says, said, doc, docs, documentation, according, official, microsoft, ms docs, onprem, on-prem, on prem, premises, standard, default, internal, internally, external, add, adding, added, create, build, building, deploy, deploying, put in, place, straight, out, have, view, handle, handled, belong, belongs, anyone know, sfb, behind, front of, in front of, dmz, zone, zones, segment, segments, vlan, subnet, hole, holes, ticket, request, requests, approve, approval, audit, auditor, auditing, security, people, guy, boss, manager, telco, vendor, partner, quick question, fyi, btw, plain, simple, simply, basically, supposed to, able, case, once, after, before, until, first, second, last, next, other, others, another, own, same, different, goes, go through, go over, comes, come, coming, go to, cross, crosses, pass, passes, carry, carries, take, takes, happens, happen, it all, at all, deal, story, s, t, re, ve, ll, d, m, x",
+    "two, three, four, since, call, old, because, cause, whole, a, an, the, of, for, on, in, at, with, by, as, our, my, your, their, its, we, i, you, they, he, she, someone, somebody, everyone, anyone, us, me, please, pls, plz, so, if, when, while, be, been, being, was, were, here, this, these, those, too, that, it, turn, off, im, i'm, we're, were, i'd, it's, its, there's, lets, let's, let, then, than, but, did, had, having, know, like, want, wants, wanna, wanted, gonna, going, go, put, bot, set, up, quick, quickly, asap, urgent, new, existing, one, ones, thing, things, stuff, kind, type, sort, really, actually, exactly, again, still, yet, both, either, per, between them, over, under, through, via, about, regarding, concerning, re, e.g., eg, ie, i.e., etc, hey, hm, hmm, uh, um, er, ah, oh, well, guys, folks, team, dude, mate, man, sir, colleague, customer, client side, deployment, environment, infra, infrastructure, setup, installation, network, side, number, numbers, info, details, row, rows, entry, entries, line, lines, protocol, protocols, transport, connection, connections, direction, session, sessions, conn, stateful, question, asking, asked, ask, got, gets, getting, see, seeing, need to know, right now, tonight, today, now, also, exact, specific, certain, particular, only if, something, anything, product, else, how, many, much, long, way, work, works, working, to know, wondering, wonder, curious, confirm, verify, make sure, sure, possible, possibly, maybe, say, says, said, doc, docs, documentation, according, official, microsoft, ms docs, onprem, on-prem, on prem, premises, standard, default, internal, internally, external, add, adding, added, create, build, building, deploy, deploying, put in, place, straight, out, have, view, handle, handled, belong, belongs, anyone know, sfb, behind, front of, in front of, dmz, zone, zones, segment, segments, vlan, subnet, hole, holes, ticket, request, requests, approve, approval, audit, auditor, auditing, security, people, guy, boss, manager, telco, vendor, partner, quick question, fyi, btw, plain, simple, simply, basically, supposed to, able, case, once, after, before, until, first, second, last, next, other, others, another, own, same, different, goes, go through, go over, comes, come, coming, go to, cross, crosses, pass, passes, carry, carries, take, takes, happens, happen, it all, at all, deal, story, s, t, re, ve, ll, d, m, x",
   ),
 };

@@ -101,5 +101,5 @@ export const otherAnswers: Answers = {
     products: [product],
     roles: [roles.frontEnd, roles.mediation, roles.director],
   }),
-  thanks: (language) => ({ kind: 'not-understood', language, reading: reading() }),
+  thanks: (language) => ({ kind: 'not-understood', language, reading: reading(), isThanks: false }),
 };
