@@ -1,7 +1,6 @@
-import { fold } from '../../match/fold.js';
 import type { Piece, PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { everydayNames } from '../vocabulary/everyday-names.js';
+import { isEverydayName } from '../vocabulary/everyday-names.js';
 
 const mentionCues: ReadonlySet<Cue> = new Set(['tcp', 'udp', 'tls', 'mtls', 'encrypted']);
 const passedOver: ReadonlySet<Cue> = new Set(['filler', 'and', 'port', 'range', 'machine', 'all', 'only', 'use']);
@@ -64,9 +63,7 @@ function placeNames(pieces: readonly Piece[]): readonly Piece[] {
       .slice(0, pieces.indexOf(thing))
       .reverse()
       .find((piece) => !(isCue(piece, 'filler') && !isCue(piece, 'to')));
-    return (
-      everydayNames.has(fold(thing.text)) && before !== undefined && (isCue(before, 'to') || isCue(before, 'from'))
-    );
+    return isEverydayName(thing.text) && before !== undefined && (isCue(before, 'to') || isCue(before, 'from'));
   });
   return places.length < things.length ? places : [];
 }

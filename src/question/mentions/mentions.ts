@@ -1,9 +1,8 @@
 import type { PortRange, Security, Transport } from '../../catalog/schema.js';
-import { fold } from '../../match/fold.js';
 import type { Piece, PieceOf } from '../piece.js';
 import type { Assumption, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { everydayNames } from '../vocabulary/everyday-names.js';
+import { isEverydayName } from '../vocabulary/everyday-names.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces } from './exclusion.js';
 import { portMentions } from './tuples.js';
@@ -115,7 +114,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
 function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
   const next = pieces[pieces.indexOf(name) + 1];
   const isMachine = next?.kind === 'cue' && next.cues.includes('machine') && !next.cues.includes('filler');
-  return !isMachine && everydayNames.has(fold(name.text).replace(/s$/, ''));
+  return !isMachine && isEverydayName(name.text);
 }
 
 /** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */

@@ -34,7 +34,8 @@ function sourcePorts(
 ): readonly PieceOf<'ports'>[] {
   const named = ports.filter(({ end }) => end === 'source');
   if (named.length > 0) return ports.length > named.length ? named : [];
-  return behindAddress.length === 2 ? behindAddress.slice(0, 1) : [];
+  const both = ports.filter((piece) => behindAddress.includes(piece));
+  return both.length === 2 ? both.slice(0, 1) : [];
 }
 
 function isBehindAddress(piece: PieceOf<'ports'>, pieces: readonly Piece[]): boolean {
