@@ -8,7 +8,9 @@ const ask = createAsk(loadCatalog({}));
 describe.each(questionFiles())('%s', (_file, questions) => {
   test.each(questions.map((question) => [titleOf(question), question] as const))('%s', (_title, question) => {
     const reply = ask(question.ask, { thread: question.thread ?? [] });
-    expect(faultsOf(question, reply, toRecord(reply, { text: question.ask }) as unknown as Record<string, unknown>)).toEqual([]);
+    expect(
+      faultsOf(question, reply, toRecord(reply, { text: question.ask }) as unknown as Record<string, unknown>),
+    ).toEqual([]);
   });
 });
 

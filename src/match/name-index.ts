@@ -21,11 +21,16 @@ export interface NameIndex<T> {
   exact(key: string): readonly T[];
   /** Whatever is nearest to a folded name that nothing has, within what `allowedTypos` forgives. */
   near(key: string): Near<T> | undefined;
-  /** Folded length of the longest name. */
-  readonly longest: number;
+  /** Names that share many letters with a folded name, however far: what a person may have meant. At most `most`. */
+  similar(key: string, most: number): readonly Entry<T>[];
 }
 
+/** Names by a pair of their letters and their length. */
+type Grams<T> = ReadonlyMap<string, readonly Spelled<T>[]>;
+
 interface Spelled<T> {
+  /** As first given. */
+  readonly name: string;
   readonly letters: string;
   readonly values: T[];
 }
@@ -39,22 +44,27 @@ export function createNameIndex<T>(entries: readonly Entry<T>[]): NameIndex<T> {
   for (const { name, value } of entries) {
     const key = fold(name);
     if (key === '') continue;
-    const found = byKey.get(key) ?? { letters: toJamo(key), values: [] };
+    const found = byKey.get(key) ?? { name, letters: toJamo(key), values: [] };
     found.values.push(value);
     byKey.set(key, found);
   }
   let grams: Map<string, Spelled<T>[]> | undefined;
   return {
-    longest: Math.max(0, ...[...byKey.keys()].map(({ length }) => length)),
     exact: (key) => byKey.get(key)?.values ?? [],
     near: (key) => {
       grams ??= gramsOf(byKey.values());
       return nearest(key, grams);
     },
+    similar: (key, most) => {
+      grams ??= gramsOf(byKey.values());
+      return mostShared(toJamo(key), most, grams).flatMap(({ name, values }) =>
+        values.map((value) => ({ name, value })),
+      );
+    },
   };
 }
 
-function nearest<T>(key: string, grams: ReadonlyMap<string, readonly Spelled<T>[]>): Near<T> | undefined {
+function nearest<T>(key: string, grams: Grams<T>): Near<T> | undefined {
   const most = allowedTypos(key);
   if (most === 0) return undefined;
   const letters = toJamo(key);
@@ -75,16 +85,36 @@ function beginsAlike(one: string, other: string): boolean {
 }
 
 /** One slip spoils at most three pairs of letters (a swap), so a near name keeps all but three a slip. */
-function candidates<T>(letters: string, most: number, grams: ReadonlyMap<string, readonly Spelled<T>[]>): Spelled<T>[] {
-  const pairs = pairsOf(letters);
-  const needed = Math.max(1, pairs.length - 3 * most);
+function candidates<T>(letters: string, most: number, grams: Grams<T>): Spelled<T>[] {
+  const needed = Math.max(1, letters.length + 1 - 3 * most);
+  const shared = sharedPairs(letters, letters.length - most, letters.length + most, grams);
+  return [...shared].filter(([, count]) => count >= needed).map(([spelled]) => spelled);
+}
+
+/** A name of half the length to twice the length may have been meant, if it shares two of five pairs of letters. */
+function mostShared<T>(letters: string, most: number, grams: Grams<T>): Spelled<T>[] {
+  const needed = Math.max(2, Math.ceil((letters.length + 1) * 0.4));
+  const shared = sharedPairs(letters, Math.ceil(letters.length / 2), letters.length * 2, grams);
+  const enough = [...shared].filter(([, count]) => count >= needed);
+  return enough
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, most)
+    .map(([spelled]) => spelled);
+}
+
+function sharedPairs<T>(
+  letters: string,
+  shortest: number,
+  longest: number,
+  grams: Grams<T>,
+): ReadonlyMap<Spelled<T>, number> {
   const shared = new Map<Spelled<T>, number>();
-  for (const pair of pairs) {
-    for (let length = letters.length - most; length <= letters.length + most; length++) {
+  for (const pair of pairsOf(letters)) {
+    for (let length = shortest; length <= longest; length++) {
       for (const spelled of grams.get(`${pair}${length}`) ?? []) shared.set(spelled, (shared.get(spelled) ?? 0) + 1);
     }
   }
-  return [...shared].filter(([, count]) => count >= needed).map(([spelled]) => spelled);
+  return shared;
 }
 
 function gramsOf<T>(all: Iterable<Spelled<T>>): Map<string, Spelled<T>[]> {

@@ -17,6 +17,6 @@ export function createReader(catalog: Catalog): Reader {
   return (text, previous, fallback) => {
     const clean = unmangle(text);
     const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean);
-    return interpret(mentions, previous, languageOf(clean) ?? previous?.language ?? fallback, catalog);
+    return interpret(mentions, previous, languageOf(clean) ?? previous?.language ?? fallback, catalog, lexicon);
   };
 }

@@ -80,8 +80,7 @@ export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
   const isQuestion =
     count(asking) > 0 || mentions.opening.includes('asks') || mentions.hasQuestionMark || mentions.asksByEnding;
   if (!mentions.hasOnlyEverydayNames) {
-    const isReport =
-      mentions.services.length + mentions.topics.length + mentions.rows.length + mentions.either.length > 0;
+    const isReport = roles.every(({ id }) => catalog.role(id).kind !== 'server');
     return unknown.length <= (isQuestion || wished > 0 || isReport ? mostForgiven : 1) ? 'fair' : 'none';
   }
   if (isQuestion) return unknown.length <= wished + (mentions.length <= shortText ? 1 : 0) ? 'fair' : 'none';

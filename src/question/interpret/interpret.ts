@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { Assumption, Language, Named, Question } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
@@ -7,7 +8,7 @@ import { evidenceOf, hasSubject } from './evidence.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { optionsFor } from './options.js';
 import { scopeOf, settled } from './scope.js';
-import { unknownThing } from './unknown-thing.js';
+import { nearThings, unknownThing } from './unknown-thing.js';
 import { wishOf } from './wish.js';
 
 type Asked = Pick<Question, 'language' | 'assumptions'>;
@@ -18,6 +19,7 @@ export function interpret(
   previous: Question | undefined,
   spoken: Language,
   catalog: Catalog,
+  lexicon: Lexicon,
 ): Question {
   const language = mentions.cues.has('in-english') ? 'en' : mentions.cues.has('in-korean') ? 'ko' : spoken;
   const asked = { language, assumptions: [...mentions.assumptions, ...unread(mentions)] };
@@ -40,7 +42,7 @@ export function interpret(
       ? followed(previous, mentions, asked, catalog)
       : undefined;
   if (next) return next;
-  if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog);
+  if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog, lexicon);
   if (evidence === 'none') return notUnderstood(mentions, asked);
   return stated(mentions, asked, catalog);
 }
@@ -113,7 +115,7 @@ function saysEnough(mentions: Mentions, catalog: Catalog): boolean {
   return unknown.length <= 3 && (narrows || evidence || tellingAlone.some((cue) => cues.has(cue)));
 }
 
-function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog): Question {
+function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog, lexicon: Lexicon): Question {
   const { cues, transports, securities, unknown } = mentions;
   const isAboutFilters = transports.length + securities.length > 0 && (cues.has('port') || cues.has('which'));
   if (isAboutFilters && unknown.length <= 1) {
@@ -121,7 +123,10 @@ function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog): Que
     return { kind: 'requirements', scope: settled(scopeOf(mentions, wish, catalog), catalog).scope, wish, ...asked };
   }
   const thing = unknownThing(mentions);
-  if (thing !== undefined) return { kind: 'unknown', asked: thing, near: [], ...asked };
+  if (thing !== undefined) {
+    const near = optionsFor(nearThings(thing, lexicon), mentions, asked.language, catalog);
+    return { kind: 'unknown', asked: thing, near, ...asked };
+  }
   return mentions.hasProduct && unknown.length <= 1 ? { kind: 'help', ...asked } : notUnderstood(mentions, asked);
 }
 

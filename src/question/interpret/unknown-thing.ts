@@ -1,4 +1,8 @@
+import { suggest } from '../../match/suggest.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Mentions } from '../mentions/mentions.js';
+import type { Named } from '../question.js';
+import { unique } from '../resolve.js';
 import type { Cue } from '../vocabulary/cue.js';
 
 const wants: readonly Cue[] = ['which', 'need', 'open', 'use', 'tell', 'purpose', 'listen'];
@@ -12,4 +16,10 @@ const mostWords = 3;
 export function unknownThing({ cues, unknown }: Mentions): string | undefined {
   const asksForPorts = (cues.has('port') || cues.has('firewall')) && wants.some((cue) => cues.has(cue));
   return asksForPorts && unknown.length > 0 && unknown.length <= mostWords ? unknown.join(' ') : undefined;
+}
+
+/** The things of the catalog that it may have been meant for; to be asked back, not to be answered. */
+export function nearThings(asked: string, { spellable }: Lexicon): readonly Named[] {
+  const senses = suggest(asked, spellable, 12);
+  return unique(senses.flatMap((sense) => (sense.kind === 'name' ? [sense.named] : []))).slice(0, 3);
 }

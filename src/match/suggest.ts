@@ -1,0 +1,31 @@
+import type Fuse from 'fuse.js';
+import { fold } from './fold.js';
+import type { Entry, NameIndex } from './name-index.js';
+
+/** Fuse looks at every name it is given, so the index picks these first. */
+const mostCandidates = 200;
+/** Fuse's scale runs from 0 (the same) to 1 (nothing in common). */
+const farthest = 0.45;
+
+/**
+ * The names that a person may have meant by a text that is no name, nearest first. For questions back and for typing ahead,
+ * never for an answer: Fuse finds what looks alike, and that is not yet what was meant.
+ */
+export function suggest<T>(text: string, names: NameIndex<T>, most: number): readonly T[] {
+  const candidates = names.similar(fold(text), mostCandidates);
+  if (candidates.length === 0) return [];
+  const fuse = new (fuseClass())(candidates, {
+    keys: ['name'],
+    threshold: farthest,
+    ignoreLocation: true,
+    includeScore: true,
+  });
+  const found = fuse.search(text).map(({ item }) => item.value);
+  return [...new Set(found)].slice(0, most);
+}
+
+/** Loaded with the first suggestion: most questions never need it, and start-up is part of the answer's time. */
+function fuseClass(): typeof Fuse {
+  const loaded = require('fuse.js') as typeof Fuse | { default: typeof Fuse };
+  return 'default' in loaded ? loaded.default : loaded;
+}
