@@ -1,6 +1,6 @@
 import type Fuse from 'fuse.js';
 import { fold } from './fold.js';
-import type { Entry, NameIndex } from './name-index.js';
+import type { NameIndex } from './name-index.js';
 
 /** Fuse looks at every name it is given, so the index picks these first. */
 const mostCandidates = 200;
