@@ -50,10 +50,8 @@ function noRow(nearest: readonly Requirement[], reading: Reading, voice: Voice):
   const who = voice.shortNames([...reading.roles, ...reading.from, ...reading.to]) || undefined;
   const said = words.noRow(read.port(rangeNames(reading.ports)), who);
   if (nearest.length === 0) return said;
-  const isSamePort =
-    who === undefined ||
-    nearest.some(({ ports }) =>
-      ports.some(({ first, last }) => reading.ports.some((asked) => asked.first <= last && first <= asked.last)),
-    );
+  const isSamePort = nearest.some(({ ports }) =>
+    ports.some(({ first, last }) => reading.ports.some((asked) => asked.first <= last && first <= asked.last)),
+  );
   return `${said} ${(isSamePort ? words.elsewhereHere : words.nearest)(portsAndIds(nearest))}`;
 }

@@ -1,0 +1,37 @@
+import type { ActionsBlock, Button } from '@slack/types';
+import type { DrawnChoice } from '../document.js';
+import { type Asked, encodeAsked } from './asked.js';
+import { limits } from './limits.js';
+import type { SlackWording } from './slack-wording.js';
+import { nothing, plain } from './text-objects.js';
+
+/** The action_id of a button that shares an answer. */
+export const shareAction = 'share';
+
+/** The action_ids of buttons that ask. Not global: a /g regex would match every other time. */
+export const askAction = /^ask-\d+$/;
+
+/** Buttons that ask on from the question with this key. Numbered from `first`: an action_id is unique in its message. */
+export function toButtons(choices: readonly DrawnChoice[], key: string, first: number): ActionsBlock[] {
+  const buttons = choices.flatMap(({ label, ask }, index) => button(`ask-${first + index}`, label, { text: ask, key }));
+  return rowsOf(buttons).map((elements) => ({ type: 'actions', elements }));
+}
+
+/** The button that posts this answer for everyone; nothing when the question is too long to travel. */
+export function toShareButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
+  const buttons = button(shareAction, wording.share, asked);
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
+}
+
+function button(action: string, label: string, asked: Asked): Button[] {
+  const value = encodeAsked(asked);
+  if (value === undefined) return [];
+  return [{ type: 'button', action_id: action, text: plain(label.trim() || nothing, limits.button.text), value }];
+}
+
+function rowsOf(buttons: readonly Button[]): Button[][] {
+  const rows = Math.ceil(buttons.length / limits.actions.elements);
+  return Array.from({ length: rows }, (_, row) =>
+    buttons.slice(row * limits.actions.elements, (row + 1) * limits.actions.elements),
+  );
+}

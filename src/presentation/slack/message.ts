@@ -1,0 +1,72 @@
+import type { KnownBlock, MessageMetadata } from '@slack/types';
+import type { Document } from '../document.js';
+import { toPlainText } from '../terminal/plain-text.js';
+import type { Asked } from './asked.js';
+import { type Drawing, toBlocks, toFallback } from './blocks.js';
+import { toShareButton } from './buttons.js';
+import { cutEscaped } from './cut.js';
+import { fitMessage } from './fit-message.js';
+import { limits } from './limits.js';
+import { type SlackWording, slackWording } from './slack-wording.js';
+import { nothing } from './text-objects.js';
+
+/** The event_type of the metadata that our answers carry. */
+export const questionEvent = 'sfbport_question';
+
+/** One way to send an answer: what chat.postMessage and a response_url both take. */
+export interface Form {
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+  readonly metadata?: MessageMetadata;
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/** An answer in the forms that Slack may accept, the best first and the one that cannot be refused last. */
+export type Forms = readonly [Form, ...Form[]];
+
+/** An answer, and what its message needs to be gone on from. */
+export interface Answered {
+  readonly document: Document;
+  readonly language: Parameters<typeof slackWording>[0];
+  readonly key: string;
+}
+
+/** How this message differs from any other of the same answer. */
+export interface Options {
+  /** Offers to share the answer: the question that gives it. */
+  readonly share?: Asked;
+  /** The earlier messages could not be read, and that may be why nothing was understood. */
+  readonly unseenThread?: boolean;
+}
+
+/** An answer as a message of Slack, in every form. The text is what notifications and screen readers read. */
+export function toMessage({ document, language, key }: Answered, { share, unseenThread = false }: Options = {}): Forms {
+  const wording = slackWording(language);
+  const drawing: Drawing = { wording, key };
+  const whole = unseenThread ? withNote(document, wording.unseenThread) : document;
+  const bare: Form = {
+    text: cutEscaped(toPlainText(whole).trim() || nothing, limits.message.text),
+    ...(key ? { metadata: { event_type: questionEvent, event_payload: { q: key } } } : {}),
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+  return [
+    { ...bare, blocks: shareable(toBlocks(whole, drawing), share, wording) },
+    { ...bare, blocks: shareable(toFallback(whole, drawing), share, wording) },
+    bare,
+  ];
+}
+
+/** The one sentence of a failure; only the reference leads to its cause. */
+export function toFailure(reference: string, language: Answered['language']): Form {
+  return { text: slackWording(language).wentWrong(reference), unfurl_links: false, unfurl_media: false };
+}
+
+function withNote([first, ...rest]: Document, text: string): Document {
+  return [first, ...rest, { kind: 'note', tone: 'remark', text }];
+}
+
+function shareable(blocks: KnownBlock[], share: Asked | undefined, wording: SlackWording): KnownBlock[] {
+  return share ? fitMessage([...blocks, ...toShareButton(share, wording)], wording) : blocks;
+}

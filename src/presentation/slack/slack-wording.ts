@@ -1,0 +1,12 @@
+import { slackEn } from '../wording/slack-en.js';
+import { slackKo } from '../wording/slack-ko.js';
+import type { SlackWording } from '../wording/slack-wording.js';
+
+export type { SlackWording };
+
+const wordings = { en: slackEn, ko: slackKo };
+
+/** What Slack makes us say, in a language of the answers. */
+export function slackWording(language: keyof typeof wordings): SlackWording {
+  return wordings[language];
+}

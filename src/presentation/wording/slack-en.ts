@@ -1,0 +1,15 @@
+import type { SlackWording } from './slack-wording.js';
+
+/** What Slack makes us say, in English. */
+export const slackEn: SlackWording = {
+  rowsNotShown: (count) =>
+    `${count} more ${count === 1 ? 'row does' : 'rows do'} not fit here. Ask about one role, service or port to see ${count === 1 ? 'it' : 'them'}.`,
+  linesNotShown: (count) =>
+    `Incomplete: ${count} more ${count === 1 ? 'line does' : 'lines do'} not fit here. Ask about one role or port for a whole one.`,
+  cutShort: 'The rest does not fit into one message. Ask about one role, service or port.',
+  share: 'Share in channel',
+  unseenThread: 'I cannot read the earlier messages of this conversation, so please ask the whole question again.',
+  wentWrong: (reference) => `Something went wrong on my side; this was not answered. Reference: ${reference}`,
+  helpAsk: 'help',
+  whereToAsk: 'Ask here in Messages, mention me in a channel or a thread, or type /sfbport and your question.',
+};

@@ -1,0 +1,14 @@
+/** The sentences that only Slack needs: what its limits, buttons and permissions make us say. */
+export interface SlackWording {
+  rowsNotShown(count: number): string;
+  linesNotShown(count: number): string;
+  readonly cutShort: string;
+  readonly share: string;
+  /** The thread could not be read, so a follow-up was not understood. */
+  readonly unseenThread: string;
+  wentWrong(reference: string): string;
+  /** The text that asks for help in this language; the Home tab shows its answer. */
+  readonly helpAsk: string;
+  /** The line of the Home tab that says where questions may be asked. */
+  readonly whereToAsk: string;
+}

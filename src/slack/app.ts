@@ -1,0 +1,37 @@
+import { App, type Logger, type Receiver } from '@slack/bolt';
+import { registerListeners } from './listeners/index.js';
+import type { Parts } from './parts.js';
+import type { SlackSettings } from './settings.js';
+
+/** What the Web API client is told, anew for each client, as Bolt writes into it. */
+export function clientOptions(apiUrl: string | undefined) {
+  // Never `headers`: Bolt keeps the first team's token in them and uses it for every other team.
+  return {
+    // Someone is waiting, and a message whose time-out was only a slow answer would be posted twice.
+    retryConfig: { retries: 1, minTimeout: 300, maxTimeout: 1_000 },
+    timeout: 10_000,
+    rejectRateLimitedCalls: true,
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+  };
+}
+
+/** The Bolt app with all listeners. Knows no token until `init()`, which asks Slack whose it is and rejects a bad one. */
+export function createApp(
+  { botToken, apiUrl }: Pick<SlackSettings, 'botToken' | 'apiUrl'>,
+  receiver: Receiver,
+  parts: Parts,
+  logger: Logger,
+): App {
+  const app = new App({
+    receiver,
+    token: botToken,
+    deferInitialization: true,
+    clientOptions: clientOptions(apiUrl),
+    logger,
+    logLevel: logger.getLevel(),
+    convoStore: false,
+  });
+  app.error(async (error) => logger.error('Outside a listener:', error));
+  registerListeners(app, parts);
+  return app;
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readSettings, SettingsError, type SlackSettings } from './settings.js';
+
+const manifest = join(__dirname, '..', '..', 'manifest.yml');
+
+/** What is wrong with how Slack is set up: settings, tokens, scopes. Asks Slack only when the settings are whole. */
+export async function checkSlack(env: NodeJS.ProcessEnv): Promise<string[]> {
+  try {
+    const settings = readSettings(env);
+    if (settings.mode === 'none') return [];
+    return [...(await botProblems(settings)), ...(settings.mode === 'socket' ? await appProblems(settings) : [])];
+  } catch (error) {
+    if (error instanceof SettingsError) return [error.message];
+    throw error;
+  }
+}
+
+async function botProblems({ botToken, apiUrl }: SlackSettings): Promise<string[]> {
+  const { problem, scopes } = await call('auth.test', botToken, apiUrl);
+  if (problem !== undefined) return [`SLACK_BOT_TOKEN: ${problem}`];
+  const missing = wantedScopes().filter((scope) => !scopes.includes(scope));
+  if (missing.length === 0) return [];
+  return [`the bot lacks ${missing.join(', ')}; compare the app with manifest.yml, then reinstall it to the workspace`];
+}
+
+async function appProblems({ appToken, apiUrl }: SlackSettings & { mode: 'socket' }): Promise<string[]> {
+  // Hands out an address to connect to, which nobody uses: the only way to see whether the token may.
+  const { problem } = await call('apps.connections.open', appToken, apiUrl);
+  return problem === undefined ? [] : [`SLACK_APP_TOKEN: ${problem}`];
+}
+
+async function call(method: string, token: string, apiUrl = 'https://slack.com/api/'): Promise<Called> {
+  const url = new URL(method, apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
+      signal: AbortSignal.timeout(10_000),
+    });
+    const { ok, error } = (await response.json()) as { ok?: boolean; error?: string };
+    const scopes = (response.headers.get('x-oauth-scopes') ?? '').split(',').map((scope) => scope.trim());
+    return {
+      scopes,
+      ...(ok ? {} : { problem: `Slack says "${error ?? response.status}"${cures[error ?? ''] ?? ''}` }),
+    };
+  } catch (error) {
+    return {
+      scopes: [],
+      problem: `${url.host} cannot be asked (${reasonOf(error)}); check the network and SLACK_API_URL`,
+    };
+  }
+}
+
+interface Called {
+  readonly scopes: readonly string[];
+  readonly problem?: string;
+}
+
+const cures: Record<string, string> = {
+  invalid_auth: '; copy the token again from the app’s pages',
+  not_authed: '; the token is empty',
+  account_inactive: '; the app was removed from the workspace: install it again',
+  token_revoked: '; install the app again and copy its new token',
+  token_expired: '; token rotation is on: switch it off, or renew the token',
+  missing_scope: '; give the app-level token the scope connections:write',
+  not_allowed_token_type: '; this is another kind of token',
+};
+
+/** `fetch` hides why it failed in `cause`. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
+  return cause?.code ?? cause?.message ?? message;
+}
+
+/** The scopes without which something does not work; a workspace may leave the optional ones out. */
+function wantedScopes(): string[] {
+  const { oauth_config: config } = parse(readFileSync(manifest, 'utf8')) as Manifest;
+  const { bot, bot_optional: optional = [] } = config.scopes;
+  return bot.filter((scope) => !optional.includes(scope));
+}
+
+interface Manifest {
+  readonly oauth_config: { readonly scopes: { readonly bot: string[]; readonly bot_optional?: string[] } };
+}

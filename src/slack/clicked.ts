@@ -1,0 +1,26 @@
+import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
+import type { Talk } from './earlier.js';
+import { conversation, onlyYou, type Place } from './place.js';
+import { refusesPlace } from './refusals.js';
+
+/** A click on one of our buttons. */
+export type Click = BlockAction<ButtonAction>;
+
+/** The talk that a clicked button stands in; undefined for a message only one person sees, and for the Home tab. */
+export function talkOf({ channel, message, container, team, user }: Click): Talk | undefined {
+  if (!channel || !message || container.is_ephemeral === true) return undefined;
+  const direct = channel.name === 'directmessage';
+  const thread: string | undefined = message.thread_ts ?? (direct ? undefined : message.ts);
+  return { team: team?.id ?? user.team_id ?? '', channel: channel.id, thread };
+}
+
+/** The answer to a click: in the thread of the button, to the person alone where only they see it, from Home as a message. */
+export function placeOfClick(click: Click, client: webApi.WebClient, respond: RespondFn | undefined): Place {
+  const talk = talkOf(click);
+  if (!talk) return respond ? onlyYou(respond) : conversation(client, click.user.id, undefined);
+  const thread = conversation(client, talk.channel, talk.thread);
+  if (!respond) return thread;
+  // A shared answer may stand in a channel that the bot has not joined.
+  return (form) =>
+    thread(form).catch((error: unknown) => (refusesPlace(error) ? onlyYou(respond)(form) : Promise.reject(error)));
+}

@@ -1,0 +1,25 @@
+import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { toHome } from '../../presentation/slack/home.js';
+import { slackWording } from '../../presentation/slack/slack-wording.js';
+import { languageOf } from '../language.js';
+import type { Parts } from '../parts.js';
+import { reporting } from '../reporting.js';
+
+type Opened = AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>;
+
+/** The Home tab: how to ask, and examples to click. A failure is only logged: nobody asked anything. */
+export function registerHome(app: App, parts: Parts): void {
+  app.event(
+    'app_home_opened',
+    reporting(home(parts), () => undefined, parts),
+  );
+}
+
+function home(parts: Parts): (args: Opened) => Promise<void> {
+  return async ({ event, client }) => {
+    if (event.tab !== 'home') return;
+    const language = await languageOf(client, event.user, parts.locales);
+    const view = toHome(parts.ask(slackWording(language).helpAsk, { language }));
+    await client.views.publish({ user_id: event.user, view });
+  };
+}

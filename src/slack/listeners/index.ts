@@ -1,0 +1,22 @@
+import type { App } from '@slack/bolt';
+import type { Parts } from '../parts.js';
+import { registerButton } from './button.js';
+import { registerDirectMessage } from './direct-message.js';
+import { registerHome } from './home.js';
+import { registerMention } from './mention.js';
+import { registerShare } from './share.js';
+import { registerSlashCommand } from './slash-command.js';
+
+/** Everything that the bot listens to. What does not address it is not among it. */
+export function registerListeners(app: App, parts: Parts): void {
+  for (const register of [
+    registerButton,
+    registerDirectMessage,
+    registerHome,
+    registerMention,
+    registerShare,
+    registerSlashCommand,
+  ]) {
+    register(app, parts);
+  }
+}

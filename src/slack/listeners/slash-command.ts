@@ -1,0 +1,25 @@
+import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { answer } from '../answering.js';
+import { languageOf } from '../language.js';
+import type { Parts } from '../parts.js';
+import { onlyYou } from '../place.js';
+import { reporting } from '../reporting.js';
+
+type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
+
+/** `/sfbport …`: answers the person alone, and offers to share. */
+export function registerSlashCommand(app: App, parts: Parts): void {
+  app.command(
+    '/sfbport',
+    reporting(slashCommand(parts), ({ respond }) => onlyYou(respond), parts),
+  );
+}
+
+function slashCommand(parts: Parts): (args: Command) => Promise<void> {
+  return async ({ ack, command, client, respond }) => {
+    await ack();
+    const language = await languageOf(client, command.user_id, parts.locales);
+    const { text } = command;
+    await answer({ text, before: { language }, place: onlyYou(respond), options: { share: { text } } }, parts);
+  };
+}

@@ -1,0 +1,48 @@
+import type { AllMiddlewareArgs } from '@slack/bolt';
+import { decodeAsked } from '../presentation/slack/asked.js';
+import { toFailure } from '../presentation/slack/message.js';
+import { knownLanguage } from './language.js';
+import type { Parts } from './parts.js';
+import type { Place } from './place.js';
+import { redacted } from './redact.js';
+
+/** As much of what Slack sent as may hold a person's words or a key to the conversation. */
+interface Received {
+  readonly text?: unknown;
+  readonly response_url?: unknown;
+  readonly trigger_id?: unknown;
+  readonly event?: { readonly text?: unknown };
+  readonly actions?: readonly { readonly value?: unknown }[];
+}
+
+/** Where failures end: the log gets the whole error under a reference, the person one sentence with that reference. */
+export function reporting<Args extends AllMiddlewareArgs & { readonly body: object }>(
+  listener: (args: Args) => Promise<void>,
+  placeOf: (args: Args) => Place | undefined,
+  { inFlight, newReference, locales }: Parts,
+): (args: Args) => Promise<void> {
+  const attempt = async (args: Args): Promise<void> => {
+    try {
+      await listener(args);
+    } catch (error) {
+      const reference = newReference();
+      args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
+      const failure = toFailure(reference, knownLanguage(args.context.userId, locales));
+      await placeOf(args)?.(failure).catch((second: unknown) =>
+        args.logger.error(`${reference} not told: ${redacted([second])}`),
+      );
+    }
+  };
+  return (args) => inFlight.track(attempt(args));
+}
+
+function personal({ text, response_url, trigger_id, event, actions = [] }: Received): readonly string[] {
+  const values = actions.map(({ value }) => (typeof value === 'string' ? value : ''));
+  const written = [text, event?.text, ...values.map((value) => decodeAsked(value)?.text)].filter(isText);
+  const asked = written.map((one) => one.replace(/^\s*<@[^>]*>/, ''));
+  return [...written, ...asked, ...values, ...[response_url, trigger_id].filter(isText)];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

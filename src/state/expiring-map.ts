@@ -1,0 +1,26 @@
+/** Milliseconds since 1970; tests bring their own. */
+export type Clock = () => number;
+
+export interface ExpiringMap<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): void;
+}
+
+/** Remembers at most `size` values, each for `lifetime` milliseconds; the oldest goes first. */
+export function createExpiringMap<V>(size: number, lifetime: number, now: Clock): ExpiringMap<V> {
+  const entries = new Map<string, { readonly value: V; readonly until: number }>();
+  return {
+    get(key) {
+      const entry = entries.get(key);
+      if (entry && entry.until > now()) return entry.value;
+      entries.delete(key);
+      return undefined;
+    },
+    set(key, value) {
+      entries.delete(key);
+      entries.set(key, { value, until: now() + lifetime });
+      const [oldest] = entries.keys();
+      if (entries.size > size && oldest !== undefined) entries.delete(oldest);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { decodeAsked, encodeAsked } from '../../../src/presentation/slack/asked';
+import { toButtons, toShareButton } from '../../../src/presentation/slack/buttons';
+import { earlierKey } from '../../../src/presentation/slack/earlier-key';
+import { slackWording } from '../../../src/presentation/slack/slack-wording';
+
+test('a button remembers what it asks and what that follows', () => {
+  expect(decodeAsked(encodeAsked({ text: '"5061"?', key: 'k' }))).toEqual({ text: '"5061"?', key: 'k' });
+  expect(decodeAsked(encodeAsked({ text: '5061', key: '' }))).toEqual({ text: '5061' });
+});
+
+test('what no button of ours holds is not read', () => {
+  for (const value of [undefined, '', '{', 'null', '[]', '{"a":1}', '"a"']) expect(decodeAsked(value)).toBeUndefined();
+});
+
+test('a value too long for Slack loses its key first, and then the button', () => {
+  expect(encodeAsked({ text: 'x'.repeat(1_900), key: 'k'.repeat(200) })).toBe(`{"a":"${'x'.repeat(1_900)}"}`);
+  expect(encodeAsked({ text: 'x'.repeat(2_000) })).toBeUndefined();
+  expect(toShareButton({ text: 'x'.repeat(2_000) }, slackWording('en'))).toEqual([]);
+});
+
+test('25 buttons to a row', () => {
+  const choices = Array.from({ length: 26 }, () => ({ label: 'x', ask: 'x' }));
+  expect(toButtons(choices, '', 0).map(({ elements }) => elements.length)).toEqual([25, 1]);
+});
+
+test('only the newest answer of this very bot counts as the earlier question', () => {
+  const of = (bot_id: string, event_type: string, q: unknown) => ({
+    bot_id,
+    metadata: { event_type, event_payload: { q } },
+  });
+  const messages = [
+    of('B1', 'sfbport_question', 'old'),
+    of('B1', 'sfbport_question', 'new'),
+    of('B2', 'sfbport_question', 'of another bot'),
+    of('B1', 'other', 'of another kind'),
+    of('B1', 'sfbport_question', 5),
+    { bot_id: 'B1' },
+    {},
+  ];
+  expect(earlierKey(messages, 'B1')).toBe('new');
+  expect(earlierKey(messages, undefined)).toBeUndefined();
+});

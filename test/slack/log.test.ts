@@ -1,0 +1,23 @@
+import { LogLevel } from '@slack/bolt';
+import { createLog, readLogLevel } from '../../src/slack/log';
+
+test('tokens, one-time addresses, tickets and texts stay out of every line', () => {
+  const lines: string[] = [];
+  const log = createLog(LogLevel.DEBUG, (line) => void lines.push(line));
+  log.debug('token xoxb-12-ab and xapp-1-A2-b', { authorization: 'Bearer xoxp-3' });
+  log.debug('to https://hooks.slack.com/commands/T1/2/abc and wss://wss-primary.slack.com/link/?ticket=abc&app_id=1');
+  log.debug('{"text":"what is \\"5061\\"","trigger_id":"1.2.abc","response_url":"https://x.test/abc","channel":"C1"}');
+  expect(lines.join('')).not.toMatch(/xox|xapp|abc|5061/);
+  expect(lines.join('')).toContain('"channel":"C1"');
+});
+
+test('LOG_LEVEL, and info for what it does not know', () => {
+  const lines: string[] = [];
+  const log = createLog(readLogLevel(' WARN '), (line) => void lines.push(line));
+  log.info('quiet');
+  log.warn('loud');
+  log.setLevel(LogLevel.ERROR);
+  log.warn('quiet again');
+  expect(lines).toEqual(['[WARN] loud\n']);
+  expect(readLogLevel('everything')).toBe(LogLevel.INFO);
+});

@@ -1,0 +1,57 @@
+import { readSettings, SettingsError } from '../../src/slack/settings';
+
+const bot = { SLACK_BOT_TOKEN: 'xoxb-1' };
+const app = { SLACK_APP_TOKEN: 'xapp-1' };
+const secret = { SLACK_SIGNING_SECRET: 's' };
+
+test('nothing of Slack is set', () => {
+  expect(readSettings({ PORT: '3000', SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: '' })).toEqual({ mode: 'none' });
+});
+
+test('Socket Mode, and HTTP', () => {
+  const connection = { botToken: 'xoxb-1', apiUrl: undefined };
+  expect(readSettings({ ...bot, ...app })).toEqual({
+    ...connection,
+    mode: 'socket',
+    appToken: 'xapp-1',
+    port: undefined,
+  });
+  expect(readSettings({ ...bot, ...app, ...secret, PORT: '1' })).toMatchObject({ mode: 'socket', port: 1 });
+  expect(readSettings({ ...bot, ...secret, PORT: '3000', SLACK_API_URL: 'http://x.test/api/' })).toEqual({
+    botToken: 'xoxb-1',
+    apiUrl: 'http://x.test/api/',
+    mode: 'http',
+    signingSecret: 's',
+    port: 3000,
+  });
+});
+
+test.each([
+  ['the bot token', { ...app }, ['SLACK_BOT_TOKEN']],
+  ['a way in', { ...bot }, ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET and PORT']],
+  ['the port', { ...bot, ...secret }, ['PORT']],
+  ['the bot token and the port', { ...secret }, ['SLACK_BOT_TOKEN', 'PORT']],
+  ['both, with only the address set', { SLACK_API_URL: 'http://x.test/' }, ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']],
+])('half a set says that %s is missing', (_, env, names) => {
+  const message = messageOf(env);
+  for (const name of names) expect(message).toContain(name);
+});
+
+test('what is set stays out of the message', () => {
+  expect(messageOf({ ...bot })).not.toContain('xoxb-1');
+});
+
+test('swapped tokens, no port, no address', () => {
+  expect(messageOf({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' })).toContain('swapped');
+  expect(messageOf({ ...bot, ...secret, PORT: 'http' })).toContain('PORT is "http"');
+  expect(messageOf({ ...bot, ...app, SLACK_API_URL: 'slack' })).toContain('SLACK_API_URL is "slack"');
+});
+
+function messageOf(env: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+  }
+  throw new Error('the settings were accepted');
+}

@@ -1,0 +1,95 @@
+type Json = Readonly<Record<string, unknown>>;
+
+/** Slack's rules for the blocks of a message, as far as they are known: what is broken, or nothing. Knows no code of ours. */
+export function brokenRules(blocks: readonly unknown[]): readonly string[] {
+  const all = blocks.map(asObject);
+  const tables = all.filter(({ type }) => type === 'table');
+  const actions = all.flatMap((block) => (block.type === 'actions' ? list(block.elements).map(asObject) : []));
+  const ids = actions.map(({ action_id }) => action_id);
+  return [
+    ...rule(all.length <= 50, 'more than 50 blocks'),
+    ...rule(tables.length <= 1, 'only_one_table_allowed'),
+    ...rule(new Set(ids).size === ids.length, 'an action_id twice'),
+    ...rule(textOf(blocks).join('').length <= 12_000, 'msg_blocks_too_long'),
+    ...all.flatMap(brokenInBlock),
+    ...mrkdwnOf(blocks).flatMap((text) =>
+      rule(!/<|>|&(?!amp;|lt;|gt;)/.test(text), `not escaped: ${text.slice(0, 80)}`),
+    ),
+  ];
+}
+
+function brokenInBlock(block: Json): readonly string[] {
+  switch (block.type) {
+    case 'header':
+      return within(asObject(block.text).text, 150, 'header');
+    case 'section':
+      return within(asObject(block.text).text, 3_000, 'section');
+    case 'context': {
+      const elements = list(block.elements);
+      return [
+        ...rule(elements.length > 0 && elements.length <= 10, 'context elements'),
+        ...elements.flatMap((element) => within(asObject(element).text, 3_000, 'context')),
+      ];
+    }
+    case 'actions': {
+      const elements = list(block.elements).map(asObject);
+      return [
+        ...rule(elements.length > 0 && elements.length <= 25, 'actions elements'),
+        ...elements.flatMap(({ text, value }) => [
+          ...within(asObject(text).text, 75, 'button text'),
+          ...within(value, 2_000, 'button value'),
+        ]),
+      ];
+    }
+    case 'table':
+      return brokenInTable(list(block.rows).map(list));
+    case 'rich_text':
+      return textOf(block).flatMap((text) => rule(text.length > 0, 'empty rich text'));
+    default:
+      return [`unknown block ${String(block.type)}`];
+  }
+}
+
+function brokenInTable(rows: readonly (readonly unknown[])[]): readonly string[] {
+  const width = rows[0]?.length ?? 0;
+  return [
+    ...rule(rows.length > 0 && rows.length <= 100, 'table rows'),
+    ...rule(width > 0 && width <= 20 && rows.every(({ length }) => length === width), 'table columns'),
+    ...rule(textOf(rows).join('').length <= 10_000, 'table too long'),
+    ...rows.flat().flatMap((cell) =>
+      rule(
+        textOf(cell).some((text) => text.trim() !== ''),
+        'empty cell',
+      ),
+    ),
+  ];
+}
+
+function within(text: unknown, length: number, where: string): readonly string[] {
+  return rule(typeof text === 'string' && text.trim().length > 0 && text.length <= length, `${where}: length`);
+}
+
+function rule(holds: boolean, name: string): readonly string[] {
+  return holds ? [] : [name];
+}
+
+function textOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'text' && typeof inner === 'string' ? [inner] : textOf(inner),
+  );
+}
+
+function mrkdwnOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, text } = asObject(value);
+  return type === 'mrkdwn' && typeof text === 'string' ? [text] : Object.values(value).flatMap(mrkdwnOf);
+}
+
+function asObject(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,49 @@
+/** A message as Slack keeps it. */
+export interface Message {
+  readonly ts: string;
+  readonly channel: string;
+  readonly user?: string;
+  readonly bot_id?: string;
+  readonly text: string;
+  readonly thread_ts?: string;
+  readonly blocks?: readonly unknown[];
+  readonly metadata?: unknown;
+}
+
+/** What a response_url was sent. */
+export interface Response {
+  readonly text: string;
+  readonly blocks?: readonly unknown[];
+  readonly response_type?: string;
+  readonly replace_original?: boolean;
+  readonly metadata?: unknown;
+}
+
+/** The memory of a workspace: one team, one bot, its people and what they said. */
+export interface Workspace {
+  readonly team: string;
+  readonly bot: { readonly user: string; readonly id: string; readonly token: string };
+  /** Locales of people, by user id. */
+  readonly locales: Map<string, string>;
+  readonly messages: Message[];
+  readonly responses: Response[];
+  /** Published Home tabs, by user id. */
+  readonly homes: Map<string, unknown>;
+  readonly nextTs: () => string;
+}
+
+export function createWorkspace(): Workspace {
+  let count = 0;
+  return {
+    team: 'T0001',
+    bot: { user: 'U0BOT', id: 'B0BOT', token: 'xoxb-1-fake' },
+    locales: new Map(),
+    messages: [],
+    responses: [],
+    homes: new Map(),
+    nextTs: () => {
+      count += 1;
+      return `1700000000.${String(count).padStart(6, '0')}`;
+    },
+  };
+}
