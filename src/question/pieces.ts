@@ -19,10 +19,8 @@ export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => 
     readRowIds(text, isRow),
     readNumbers(text),
   ];
-  const fixed = readers.reduce(
-    (kept, pieces) => [...kept, ...pieces.filter((piece) => !kept.some((other) => overlaps(piece, other)))],
-    [],
-  );
+  const fixed: Piece[] = [];
+  for (const piece of readers.flat()) if (!fixed.some((other) => overlaps(piece, other))) fixed.push(piece);
   return asEnds(respell(segment(text, toAtoms(text), fixed, lexicon), text, lexicon));
 }
 
