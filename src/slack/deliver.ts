@@ -9,7 +9,8 @@ export type Wait = (seconds: number) => Promise<void>;
 const mostSeconds = 8;
 
 /** Sends an answer in the best form that Slack takes. Rejects only when none was taken. */
-export async function deliver([form, ...plainer]: Forms, place: Place, wait: Wait): Promise<void> {
+export async function deliver([draw, ...plainer]: Forms, place: Place, wait: Wait): Promise<void> {
+  const form = draw();
   try {
     await patiently(() => place(form), wait);
   } catch (error) {

@@ -22,8 +22,11 @@ export interface Form {
   readonly unfurl_media: false;
 }
 
-/** An answer in the forms that Slack may accept, the best first and the one that cannot be refused last. */
-export type Forms = readonly [Form, ...Form[]];
+/**
+ * An answer in the forms that Slack may accept, the best first and the one that cannot be refused last. Each is drawn when
+ * it is needed: the first is nearly always taken, and drawing is a good part of an answer's time.
+ */
+export type Forms = readonly [() => Form, ...(() => Form)[]];
 
 /** An answer, and what its message needs to be gone on from. */
 export interface Answered {
@@ -52,9 +55,9 @@ export function toMessage({ document, language, key }: Answered, { share, unseen
     unfurl_media: false,
   };
   return [
-    { ...bare, blocks: shareable(toBlocks(whole, drawing), share, wording) },
-    { ...bare, blocks: shareable(toFallback(whole, drawing), share, wording) },
-    bare,
+    () => ({ ...bare, blocks: shareable(toBlocks(whole, drawing), share, wording) }),
+    () => ({ ...bare, blocks: shareable(toFallback(whole, drawing), share, wording) }),
+    () => bare,
   ];
 }
 

@@ -7,8 +7,10 @@ export function weight(block: KnownBlock): number {
 
 function textIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce(
-    (sum, [key, inner]) => sum + (key === 'text' && typeof inner === 'string' ? inner.length : textIn(inner)),
-    0,
-  );
+  let sum = 0;
+  for (const key in value) {
+    const inner: unknown = value[key as keyof typeof value];
+    sum += key === 'text' && typeof inner === 'string' ? inner.length : textIn(inner);
+  }
+  return sum;
 }
