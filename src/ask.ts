@@ -4,6 +4,7 @@ import type { Catalog } from './catalog/catalog.js';
 import { describe } from './presentation/describe.js';
 import type { Document } from './presentation/document.js';
 import { decodeQuestion, encodeQuestion } from './question/codec.js';
+import { type Follow, followOf, goingOnFrom } from './question/going-on.js';
 import type { Language, Question } from './question/question.js';
 import { createReader, type Reader } from './question/read.js';
 
@@ -22,6 +23,8 @@ export interface Reply {
   readonly language: Language;
   /** The question in at most 200 characters; `Before.key` of a follow-up. Empty when there is nothing to follow up. */
   readonly key: string;
+  /** Whether the talk goes on from this key, from the one before it, or from none. */
+  readonly follow: Follow;
 }
 
 /** text → Question → Answer → Document. Never throws for any text. */
@@ -31,19 +34,18 @@ export type Ask = (text: string, before?: Before) => Reply;
 export function createAsk(catalog: Catalog): Ask {
   const read = createReader(catalog);
   return (text, before = {}) => {
-    const question = read(text, previousQuestion(read, before, catalog), before.language ?? 'en');
+    const question = read(text, earlierQuestion(read, before, catalog), before.language ?? 'en');
     const answer = answerQuestion(question, catalog);
-    return { answer, document: describe(answer), language: question.language, key: encodeQuestion(question) };
+    const key = encodeQuestion(question);
+    const follow = followOf(question);
+    // A question too long for its key cannot be gone on from, and the one before it must not be in its place.
+    return { answer, document: describe(answer), language: question.language, key, follow: follow === 'this' && key === '' ? 'none' : follow };
   };
 }
 
-function previousQuestion(
-  read: Reader,
-  { thread = [], key, language = 'en' }: Before,
-  catalog: Catalog,
-): Question | undefined {
+function earlierQuestion(read: Reader, { thread = [], key, language = 'en' }: Before, catalog: Catalog): Question | undefined {
   return thread.reduce<Question | undefined>(
-    (previous, text) => read(text, previous, language),
+    (before, text) => goingOnFrom(read(text, before, language), before),
     decodeQuestion(key, catalog),
   );
 }

@@ -65,7 +65,7 @@ test.each(files)('%s is one thing', (file) => {
 
 test('CONTRIBUTING shows this table', () => {
   const contributing = readFileSync(join(__dirname, '..', 'CONTRIBUTING.md'), 'utf8');
-  const shown = [...contributing.matchAll(/^\| `([a-z/]+)` \| ([^|]+) \|/gm)].map(([, folder, imports]) => [
+  const shown = [...contributing.matchAll(/^\| `([a-z/]+)` +\| ([^|]+) \|/gm)].map(([, folder, imports]) => [
     folder,
     (imports ?? '')
       .split(',')

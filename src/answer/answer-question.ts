@@ -2,8 +2,9 @@ import type { Catalog } from '../catalog/catalog.js';
 import { nameOf } from '../question/interpret/options.js';
 import type { Question } from '../question/question.js';
 import type { Answer } from './answer.js';
-import { answerRequirements, groundsOf } from './answer-requirements.js';
+import { answerRequirements } from './answer-requirements.js';
 import { languageChoice, optionChoices } from './choices.js';
+import { groundsOf, groundsOfExceptions } from './grounds.js';
 import { readingOf } from './reading.js';
 
 /** Answers any question with facts of the catalog; says so where it has none. */
@@ -21,15 +22,13 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
             roles.some((id) => catalog.within(role).has(id) || catalog.role(role).formOf.includes(id)),
           ),
       );
-      const documents = [...new Set(exceptions.map(({ document }) => document))].map(catalog.source);
       return {
         kind: 'ipsec-exceptions',
         ...spoken,
         exceptions,
         notes: catalog.notesOfTable('ipsec'),
         choices: [languageChoice(language)],
-        ...groundsOf([], catalog),
-        ...(documents[0] ? { sources: [documents[0], ...documents.slice(1)] } : {}),
+        ...groundsOfExceptions(exceptions, catalog),
       };
     }
     case 'rules':
@@ -66,7 +65,7 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
     case 'help':
       return { kind: 'help', ...spoken, products: catalog.products, roles: rolesWithRows(catalog) };
     case 'not-understood':
-      return { kind: 'not-understood', ...spoken, isThanks: question.isThanks };
+      return { kind: 'not-understood', ...spoken, isThanks: question.isThanks, products: catalog.products };
     default:
       return question satisfies never;
   }

@@ -1,14 +1,14 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Source } from '../catalog/schema.js';
 import type { Question, Scope } from '../question/question.js';
 import type { Answer, Section, Verdict } from './answer.js';
 import { choicesAfter, languageChoice } from './choices.js';
+import { groundsOf } from './grounds.js';
 import { nothingFound } from './not-found.js';
 import { pointersFor } from './pointers.js';
 import { readingOf } from './reading.js';
 import { linesOf, sectionsOf } from './sections.js';
 import { type Selected, select } from './select.js';
-import { judge } from './verdict.js';
+import { judge } from './verdict/judge.js';
 
 type Requirements = Extract<Question, { kind: 'requirements' }>;
 
@@ -24,6 +24,14 @@ export function answerRequirements(question: Requirements, catalog: Catalog): An
         { ...scope, except: { ...scope.except, ports: [...scope.except.ports, ...wish.have] } },
         catalog,
       );
+      // Nothing is left: what is open already is shown, as what the verdict rests on.
+      if (left.length === 0)
+        return answered(
+          question,
+          select(scope, catalog),
+          () => ({ says: 'yes', because: { kind: 'enough' } }),
+          catalog,
+        );
       return answered(question, left, undefined, catalog);
     }
     case 'balancing-change':
@@ -94,7 +102,8 @@ function withGapRows(selected: readonly Selected[], scope: Scope, catalog: Catal
   const rows = near.flatMap(({ see }) => see);
   if (rows.length === 0) return selected;
   const seen = select({ ...scope, ends: undefined, rows, balancing: undefined, direction: undefined }, catalog);
-  return [...selected, ...seen.map((each) => ({ ...each, via: 'collocated' as const }))];
+  const isNew = ({ listener }: Selected): boolean => !selected.some((each) => each.listener[0].id === listener[0].id);
+  return [...selected, ...seen.filter(isNew).map((each) => ({ ...each, via: 'collocated' as const }))];
 }
 
 /** From hardware balancing to DNS balancing: what stays on the balancer, and what then goes straight to the servers. */
@@ -102,6 +111,7 @@ function balancingChange(question: Requirements, catalog: Catalog): Answer {
   const scope = { ...question.scope, ports: [], direction: undefined };
   const hardware = select({ ...scope, balancing: 'hardware' }, catalog);
   const dns = select({ ...scope, balancing: 'dns' }, catalog);
+  if (hardware.length + dns.length === 0) return nothingFound(question, [], [], catalog);
   const stays = ({ listener: [row] }: Selected): boolean =>
     dns.some(({ listener: [other] }) => other.role === row.role && other.ports[0]?.first === row.ports[0]?.first);
   const table: Section['about'] = { kind: 'table', table: 'load-balancer-hardware' };
@@ -129,19 +139,4 @@ function balancingChange(question: Requirements, catalog: Catalog): Answer {
     choices: [languageChoice(question.language)],
     ...groundsOf([...hardware, ...dns], catalog),
   };
-}
-
-/** Every document that the rows and their doubts name, the page itself first. */
-export function groundsOf(
-  selected: readonly Selected[],
-  catalog: Catalog,
-): { readonly sources: readonly [Source, ...Source[]]; readonly products: readonly Catalog['firstProduct'][] } {
-  const rows = selected.flatMap(({ listener }) => listener);
-  const ids = new Set([
-    ...rows.map(({ source }) => source),
-    ...rows.flatMap(({ doubts }) => doubts.map(({ source }) => source)),
-  ]);
-  const [first = catalog.sources[0], ...rest] = [...ids].map(catalog.source);
-  if (!first) throw new Error('a catalog names at least one source');
-  return { sources: [first, ...rest], products: catalog.products };
 }

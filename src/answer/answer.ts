@@ -32,7 +32,7 @@ export type Answer =
       /** Roles with rows of their own: what can be asked about. */
       readonly roles: readonly Role[];
     })
-  | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean });
+  | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean; readonly products: readonly Product[] });
 
 interface Spoken {
   readonly language: Language;
@@ -64,7 +64,6 @@ export interface Reading {
 export type Assumed =
   | { readonly kind: 'corrected'; readonly asked: string; readonly read: Text }
   | { readonly kind: 'ephemeral-port'; readonly asked: string }
-  | { readonly kind: 'from-thread'; readonly read: Text }
   | { readonly kind: 'set-aside'; readonly read: Text }
   | { readonly kind: 'unread'; readonly asked: string };
 
@@ -100,15 +99,7 @@ export interface Group {
 }
 
 /** Direction as seen from the role of the section; `listed` where direction is not the point. */
-export type GroupKind =
-  | 'in'
-  | 'out'
-  | 'both'
-  | 'as-server'
-  | 'collocated'
-  | 'listed'
-  | 'moves-to-servers'
-  | 'stays-on-balancer';
+export type GroupKind = 'in' | 'out' | 'both' | 'as-server' | 'listed' | 'moves-to-servers' | 'stays-on-balancer';
 
 /** One listener. A row that the source prints twice is one line with both rows. */
 export interface Line {
@@ -141,7 +132,15 @@ export interface Verdict {
 /** Why the verdict is what it is; the wording writes the sentence. */
 export type Reason =
   | { readonly kind: 'transport'; readonly asked: readonly Transport[]; readonly printed: readonly Transport[] }
-  | { readonly kind: 'security'; readonly asked: readonly Security[]; readonly printed: readonly Security[] }
+  | {
+      readonly kind: 'security';
+      readonly asked: readonly Security[];
+      readonly printed: readonly Security[];
+      /** Every row prints it; else some do. */
+      readonly isInAll: boolean;
+    }
+  /** The port is there, but of other services than the one that was named. */
+  | { readonly kind: 'other-service'; readonly services: readonly Service[] }
   | { readonly kind: 'direction'; readonly asked: 'in' | 'out'; readonly found: readonly ('in' | 'out' | 'both')[] }
   | { readonly kind: 'needed' }
   | { readonly kind: 'conditional'; readonly conditions: readonly Text[] }
@@ -167,7 +166,7 @@ export type Pointer =
   | { readonly kind: 'on-top'; readonly role: Role; readonly rows: readonly Requirement[] }
   /** The machine of this form is also that role, whose rows come on top. */
   | { readonly kind: 'is-also'; readonly role: Role; readonly count: number }
-  | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly from: Role; readonly to: Role }
   /** Ports that only a transport other than the one asked for has. */
   | {
       readonly kind: 'other-transport';
@@ -196,10 +195,7 @@ export interface Choice {
     | 'ipsec'
     | 'clients'
     | 'language'
-    | 'rules'
-    | 'elsewhere'
-    | 'other-transport'
-    | 'help-example';
+    | 'elsewhere';
   /** What the choice is about, where its label needs a name. */
   readonly name: Text | undefined;
   readonly ask: string;

@@ -1,32 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Role, Text } from '../catalog/schema.js';
 import type { Language, Option, Question, Scope } from '../question/question.js';
+import { asks } from '../question/vocabulary/asks.js';
 import type { Choice } from './answer.js';
 
 /** More buttons than this nobody reads. */
 const mostChoices = 5;
-
-/** The texts behind buttons, in the person's language: each is a question that the reader reads. */
-const asks = {
-  en: {
-    portsOf: (name: string) => `ports of ${name}`,
-    balancer: (name: string) => `${name} load balancer ports`,
-    hardware: 'load balancer ports, hardware load balancing only',
-    dns: 'load balancer ports with DNS load balancing',
-    ipsec: (name: string) => `IPsec exceptions for ${name}`,
-    clients: 'client ports',
-    otherLanguage: '한국어로',
-  },
-  ko: {
-    portsOf: (name: string) => `${name} 포트`,
-    balancer: (name: string) => `${name} 부하 분산 장치 포트`,
-    hardware: '하드웨어 부하 분산만 쓸 때 부하 분산 장치 포트',
-    dns: 'DNS 부하 분산을 쓸 때 부하 분산 장치 포트',
-    ipsec: (name: string) => `${name} IPsec 예외`,
-    clients: '클라이언트 포트',
-    otherLanguage: 'in English',
-  },
-} as const satisfies Record<Language, object>;
 
 /** Where a table answer leads on: the other forms of the role, balancers, IPsec, the other language. */
 export function choicesAfter(question: Question & { readonly scope: Scope }, catalog: Catalog): readonly Choice[] {
@@ -34,7 +13,7 @@ export function choicesAfter(question: Question & { readonly scope: Scope }, cat
   const roles = [...scope.roles, ...(scope.ends?.from ?? []), ...(scope.ends?.to ?? [])].map(catalog.role);
   const [role] = scope.roles.map(catalog.role);
   const text = asks[language];
-  return [
+  const further = [
     ...(role
       ? formsOf(role, catalog).map(
           (form): Choice => ({ kind: 'collocated', name: shortOf(form), ask: text.portsOf(form.name[language]) }),
@@ -46,11 +25,11 @@ export function choicesAfter(question: Question & { readonly scope: Scope }, cat
       .filter(({ id, kind }) => kind !== 'group' && hasExceptions(id, catalog))
       .slice(0, 1)
       .map((each): Choice => ({ kind: 'ipsec', name: shortOf(each), ask: text.ipsec(each.name[language]) })),
-    ...(roles.length === 0 && scope.balancing === undefined
+    ...(scope.ports.length > 0 && roles.length === 0 && scope.balancing === undefined
       ? [{ kind: 'clients' as const, name: undefined, ask: text.clients }]
       : []),
-    languageChoice(language),
-  ].slice(-mostChoices);
+  ];
+  return [...further.slice(0, mostChoices - 1), languageChoice(language)];
 }
 
 /** A button that gives the same answer in the other language. */

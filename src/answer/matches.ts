@@ -51,7 +51,8 @@ export function isExcluded(listener: Listener, except: Filter, catalog: Catalog)
 /** "Except the gateway" leaves out what only the gateway is the other end of. */
 function isOnlyEnd({ role, flow }: Requirement, id: string, catalog: Catalog): boolean {
   const isIt = (end: string): boolean => catalog.within(id).has(end);
-  return isIt(role) || (flow.from.length > 0 && flow.from.every(isIt)) || flow.to.every(isIt);
+  const areIt = (ends: readonly string[]): boolean => ends.length > 0 && ends.every(isIt);
+  return isIt(role) || areIt(flow.from) || areIt(flow.to);
 }
 
 /** Whether a row goes between the ends asked for; media goes both ways. An end that was not named is any. */

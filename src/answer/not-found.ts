@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Question, Scope } from '../question/question.js';
 import type { NotFoundAnswer, Pointer, Section } from './answer.js';
 import { languageChoice } from './choices.js';
+import { groundsOf } from './grounds.js';
 import { readingOf } from './reading.js';
 import { isRangeOnly } from './sections.js';
 import { type Selected, select } from './select.js';
@@ -23,7 +24,7 @@ export function nothingFound(
     what: whatIsMissing(scope, catalog),
     sections,
     sources: [...new Set(selected.flatMap(({ listener }) => listener.map(({ source }) => source)))].map(catalog.source),
-    products: catalog.products,
+    products: selected.length > 0 ? groundsOf(selected, catalog).products : catalog.products,
     pointers: [
       ...(selected.some(isRangeOnly) ? [{ kind: 'client-range-is-no-reason' as const }] : []),
       ...otherTransport(scope, catalog),

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Gap } from '../catalog/schema.js';
 import type { Scope } from '../question/question.js';
 import type { Pointer } from './answer.js';
 import { formsOf } from './choices.js';
 import { isRangeOnly } from './sections.js';
 import type { Selected } from './select.js';
-import { isEnd, viaOf } from './takes-part.js';
+import { isEnd, partOf } from './takes-part.js';
 
 /** What goes with the rows and is not among them. */
 export function pointersFor(scope: Scope, selected: readonly Selected[], catalog: Catalog): readonly Pointer[] {
@@ -45,7 +46,8 @@ function onTop(role: string, selected: readonly Selected[], catalog: Catalog): P
 function isAlso(role: string, catalog: Catalog): Pointer[] {
   const [first] = catalog.role(role).formOf;
   if (first === undefined || catalog.role(role).formOf.length === 1) return [];
-  const count = catalog.requirements.filter((row) => viaOf(row, first, catalog) === 'own').length;
+  const viaOf = partOf(first, catalog);
+  const count = catalog.requirements.filter((row) => viaOf(row) === 'own').length;
   return [{ kind: 'is-also', role: catalog.role(first), count }];
 }
 
@@ -56,19 +58,22 @@ function pageOf(role: string, selected: readonly Selected[], catalog: Catalog): 
   return page && !hasOwnRows ? [{ kind: 'elsewhere', elsewhere: page }] : [];
 }
 
-function gaps({ roles, ends, ports, direction, transports, securities }: Scope, catalog: Catalog): Pointer[] {
-  if (ports.length > 0 || transports.includes('udp')) return [];
-  return catalog.gaps.flatMap((gap) => {
-    const isOfRole =
-      roles.some(
-        (role) =>
-          (role === gap.from && direction !== 'in') || (role === gap.to && gap.to !== gap.from && direction !== 'out'),
-      ) && securities.length === 0;
+function gaps({ roles, ends, ports, direction, transports }: Scope, catalog: Catalog): Pointer[] {
+  if (ports.length > 0) return [];
+  const carries = ({ transports: own }: Gap): boolean =>
+    transports.length === 0 || own.some((each) => transports.includes(each));
+  return catalog.gaps.filter(carries).flatMap((gap) => {
+    const isOfRole = roles.some(
+      (role) =>
+        (role === gap.from && direction !== 'in') || (role === gap.to && gap.to !== gap.from && direction !== 'out'),
+    );
     const fits = (asked: readonly string[], id: string): boolean => asked.some((role) => isEnd([id], role, catalog));
     const isOfEnds =
       ends !== undefined &&
       ((fits(ends.from, gap.from) && fits(ends.to, gap.to)) ||
         (ends.bothWays && fits(ends.from, gap.to) && fits(ends.to, gap.from)));
-    return isOfRole || isOfEnds ? [{ kind: 'gap' as const, gap }] : [];
+    return isOfRole || isOfEnds
+      ? [{ kind: 'gap' as const, gap, from: catalog.role(gap.from), to: catalog.role(gap.to) }]
+      : [];
   });
 }

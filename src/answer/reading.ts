@@ -91,7 +91,6 @@ function exceptOf(except: Filter, catalog: Catalog): readonly Text[] {
 function assumedOf(assumption: Assumption, catalog: Catalog): Assumed {
   switch (assumption.kind) {
     case 'corrected':
-    case 'from-thread':
     case 'set-aside':
       return { ...assumption, read: nameOf(assumption.read, catalog) };
     case 'ephemeral-port':

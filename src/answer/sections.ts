@@ -10,7 +10,6 @@ const groupOrder: readonly GroupKind[] = [
   'out',
   'both',
   'as-server',
-  'collocated',
   'stays-on-balancer',
   'moves-to-servers',
   'listed',

@@ -3,7 +3,7 @@ import type { Listener } from '../catalog/listeners.js';
 import type { Requirement, Table } from '../catalog/schema.js';
 import type { Scope } from '../question/question.js';
 import { goesBetween, isAnyOf, isExcluded, type Match, matchOf, namesRows, passesFilter } from './matches.js';
-import { directionAt, type Via, viaOf } from './takes-part.js';
+import { directionAt, partOf, type Via } from './takes-part.js';
 
 /** A listener that a question gets, and why. */
 export interface Selected {
@@ -21,14 +21,20 @@ export function select(scope: Scope, catalog: Catalog): readonly Selected[] {
     .filter((listener): listener is Listener => listener !== undefined)
     .filter((listener) => isOfTables(listener[0].table, scope) && fits(listener, scope, catalog));
   if (scope.roles.length === 0) return listeners.map((listener) => selected(listener, undefined, undefined, scope));
-  return scope.roles.flatMap((role) =>
-    listeners.flatMap((listener) => {
-      const via =
-        scope.balancing === undefined ? viaOf(listener[0], role, catalog) : onBalancer(listener[0], role, catalog);
-      const isWanted = via !== undefined && fitsDirection(listener[0], role, scope, catalog);
+  return scope.roles.flatMap((role) => {
+    const viaOf = scope.balancing === undefined ? partOf(role, catalog) : onBalancer(role, catalog);
+    return listeners.flatMap((listener) => {
+      const [row] = listener;
+      const via = viaOf(row) ?? (scope.ports.length > 0 && isReachedByClients(row, role, catalog) ? 'end' : undefined);
+      const isWanted = via !== undefined && fitsDirection(row, role, scope, catalog);
       return isWanted ? [selected(listener, role, via, scope)] : [];
-    }),
-  );
+    });
+  });
+}
+
+/** "edge 443": the client table names the servers that clients reach on a port. */
+function isReachedByClients({ table, flow }: Requirement, role: string, catalog: Catalog): boolean {
+  return table === 'client-ports' && flow.ways === 'one' && flow.to.some((id) => catalog.within(role).has(id));
 }
 
 function selected(listener: Listener, forRole: string | undefined, via: Via | undefined, { ports }: Scope): Selected {
@@ -49,13 +55,17 @@ function fits(listener: Listener, scope: Scope, catalog: Catalog): boolean {
 }
 
 /** Services and topics are alternatives to each other: "conferencing attendant and media". */
-function fitsThings(listener: Listener, { services, topics }: Scope, catalog: Catalog): boolean {
+function fitsThings(listener: Listener, { services, topics, balancing }: Scope, catalog: Catalog): boolean {
   if (services.length + topics.length === 0) return true;
-  return listener.some(
-    ({ id, service }) =>
-      (service !== undefined && services.includes(service)) ||
-      topics.some((topic) => catalog.topic(topic).rows.includes(id)),
-  );
+  const isOf = ({ id, service }: Requirement): boolean =>
+    (service !== undefined && services.includes(service)) ||
+    topics.some((topic) => catalog.topic(topic).rows.includes(id));
+  if (balancing === undefined) return listener.some(isOf);
+  // Balancer rows name no service: those of the service's ports are meant.
+  const ports = catalog.requirements
+    .filter((row) => row.table === 'server-ports' && isOf(row))
+    .flatMap((row) => row.ports);
+  return matchOf(listener[0], ports) === 'exact';
 }
 
 function fitsDirection(row: Requirement, role: string, { direction }: Scope, catalog: Catalog): boolean {
@@ -78,8 +88,9 @@ function isOfTables(table: Table, scope: Scope): boolean {
   return !isBalancerTable || isBarePort || !namesRows(scope);
 }
 
-function onBalancer({ role }: Requirement, asked: string, catalog: Catalog): Via | undefined {
-  return catalog.within(asked).has(role) ? 'own' : undefined;
+function onBalancer(asked: string, catalog: Catalog): (row: Requirement) => Via | undefined {
+  const inside = catalog.within(asked);
+  return ({ role }) => (inside.has(role) ? 'own' : undefined);
 }
 
 function onlyNamed(listener: Listener, ids: readonly string[]): Listener | undefined {

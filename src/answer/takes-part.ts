@@ -5,48 +5,47 @@ import type { Requirement } from '../catalog/schema.js';
 export type Via = 'own' | 'all-servers' | 'collocated' | 'opens' | 'end';
 
 /**
- * Whether and how a row belongs to a role's answer: it stands under the role (or under the one it is a form of), reaches it as one of all
- * servers, is opened by it, or, for a far end that has no rows of its own, has it as an end.
+ * How rows belong to a role's answer: they stand under the role (or under the one it is a form of), reach it as one of all
+ * servers, are opened by it, or, for a far end that has no rows of its own, have it as an end.
  */
-export function viaOf(row: Requirement, roleId: string, catalog: Catalog): Via | undefined {
+export function partOf(roleId: string, catalog: Catalog): (row: Requirement) => Via | undefined {
   const role = catalog.role(roleId);
   const inside = catalog.within(roleId);
-  const isOwn = role.kind === 'group' ? row.role === roleId : inside.has(row.role);
-  if (isOwn || (role.formOf.length === 1 && role.formOf.includes(row.role))) return 'own';
-  if (catalog.role(row.role).kind === 'group') return isWithin(roleId, row.role, catalog) ? 'all-servers' : undefined;
-  if (
-    catalog.gaps.some(({ from, to, see }) => (from === roleId || to === roleId) && see.includes(row.id)) &&
-    role.kind === 'server'
-  )
-    return 'collocated';
-  if (role.kind === 'group' || catalog.role(row.role).formOf.includes(roleId)) return undefined;
-  const opens = row.flow.from.some((from) => inside.has(from));
-  const isOwnTable = row.table === 'server-ports';
-  if (role.kind === 'server' && hasOwnPart(roleId, catalog))
-    return opens && isOwnTable && row.flow.ways === 'one' ? 'opens' : undefined;
-  if (role.kind === 'client' || !(isOwnTable || row.table === 'client-ports')) return undefined;
-  const isAtEnd = opens || row.flow.to.some((to) => inside.has(to));
-  return isAtEnd || (row.concerns.includes(roleId) && !isEndAnywhere(roleId, catalog)) ? 'end' : undefined;
+  const isGroup = (id: string): boolean => catalog.role(id).kind === 'group';
+  const isOwn = (row: Requirement): boolean =>
+    (role.kind === 'group' ? row.role === roleId : inside.has(row.role)) ||
+    (role.formOf.length === 1 && role.formOf.includes(row.role));
+  const reaches = (row: Requirement): boolean => isGroup(row.role) && isWithin(roleId, row.role, catalog);
+  const isServer = role.kind === 'server' && catalog.requirements.some((row) => inside.has(row.role) || reaches(row));
+  const isAtEnd = ({ flow }: Requirement): boolean => [...flow.from, ...flow.to].some((id) => inside.has(id));
+  // Some roles are only spoken of: then the rows that name them are all there is.
+  const isOnlyNamed = !catalog.requirements.some(isAtEnd);
+  const nearGap = new Set(
+    catalog.gaps
+      .filter(({ from, to }) => role.kind === 'server' && (from === roleId || to === roleId))
+      .flatMap(({ see }) => see),
+  );
+
+  return (row) => {
+    if (isOwn(row)) return 'own';
+    if (isGroup(row.role)) return reaches(row) ? 'all-servers' : undefined;
+    if (nearGap.has(row.id)) return 'collocated';
+    if (role.kind === 'group' || role.kind === 'client' || catalog.role(row.role).formOf.includes(roleId))
+      return undefined;
+    if (isServer) return isOpenedBy(row, inside) ? 'opens' : undefined;
+    if (row.table !== 'server-ports' && row.table !== 'client-ports') return undefined;
+    return isAtEnd(row) || (isOnlyNamed && row.concerns.includes(roleId)) ? 'end' : undefined;
+  };
 }
 
-/** Some roles are only spoken of: then the rows that name them are all there is. */
-function isEndAnywhere(roleId: string, catalog: Catalog): boolean {
-  const inside = catalog.within(roleId);
-  return catalog.requirements.some(({ flow }) => [...flow.from, ...flow.to].some((id) => inside.has(id)));
+function isOpenedBy({ table, flow }: Requirement, roles: ReadonlySet<string>): boolean {
+  return table === 'server-ports' && flow.ways === 'one' && flow.from.some((id) => roles.has(id));
 }
 
 /** Whether a group covers the role, or all of another group. */
 function isWithin(roleId: string, group: string, catalog: Catalog): boolean {
-  const members = catalog.role(roleId).kind === 'group' ? catalog.role(roleId).contains : [roleId];
-  return members.every((member) => catalog.within(group).has(member));
-}
-
-/** Whether rows stand under the role, or reach it as a server. */
-function hasOwnPart(roleId: string, catalog: Catalog): boolean {
-  return catalog.requirements.some(
-    ({ role }) =>
-      catalog.within(roleId).has(role) || (catalog.role(role).kind === 'group' && catalog.within(role).has(roleId)),
-  );
+  const { kind, contains } = catalog.role(roleId);
+  return (kind === 'group' ? contains : [roleId]).every((member) => catalog.within(group).has(member));
 }
 
 /** Whether one end of a flow is this role, a part of it, or a group that it belongs to. */
@@ -63,5 +62,8 @@ export function isEnd(ends: readonly string[], roleId: string, catalog: Catalog)
 /** Which way a row goes as seen from a role. */
 export function directionAt({ flow }: Requirement, roleId: string, catalog: Catalog): 'in' | 'out' | 'both' {
   if (flow.ways === 'both') return 'both';
-  return isEnd(flow.to, roleId, catalog) ? 'in' : 'out';
+  const inside = catalog.within(roleId);
+  // The one that opens to all servers is among all servers; still it goes out.
+  const opensToGroup = flow.from.some((id) => inside.has(id)) && !flow.to.some((id) => inside.has(id));
+  return !opensToGroup && isEnd(flow.to, roleId, catalog) ? 'in' : 'out';
 }

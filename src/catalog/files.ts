@@ -27,8 +27,11 @@ export interface CatalogFile {
   readonly single: boolean;
 }
 
-/** A row as its file has it: which table it stands in is the name of the file. */
-export const RowOfFile = Requirement.omit({ table: true });
+/** A row as its file has it: which table it stands in is the name of the file, and the product that of the directory. */
+export const RowOfFile = Requirement.omit({ table: true, product: true });
+
+/** An exception as its file has it. */
+export const ExceptionOfFile = IpsecException.omit({ product: true });
 
 /** Every file of a catalog directory, once. */
 export const catalogFiles: readonly CatalogFile[] = [
@@ -41,7 +44,7 @@ export const catalogFiles: readonly CatalogFile[] = [
     ...list(`requirements/${table}.yml`, 'requirements', RowOfFile),
     given: { table },
   })),
-  list('ipsec-exceptions.yml', 'ipsecExceptions', IpsecException),
+  list('ipsec-exceptions.yml', 'ipsecExceptions', ExceptionOfFile),
   list('notes.yml', 'notes', Note),
   list('topics.yml', 'topics', Topic),
   list('gaps.yml', 'gaps', Gap),

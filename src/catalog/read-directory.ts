@@ -21,7 +21,17 @@ export function readDirectory(directory: string): CatalogData {
   }
   if (problems.length > 0) throw new CatalogError(problems);
   // Every record went through the schema of its file.
-  return data as unknown as CatalogData;
+  return ofProduct(data as unknown as CatalogData);
+}
+
+/** Rows and exceptions with the product that their directory describes. */
+function ofProduct(data: CatalogData): CatalogData {
+  const product = data.products[0]?.id;
+  return {
+    ...data,
+    requirements: data.requirements.map((row) => ({ ...row, product })),
+    ipsecExceptions: data.ipsecExceptions.map((exception) => ({ ...exception, product })),
+  };
 }
 
 /** The catalog directories at this place: itself, or those right inside it. */

@@ -39,6 +39,10 @@ export const Product = z.strictObject({
   aliases: z.array(Line).default([]),
   /** Shown with every answer: which edition of the facts this is. */
   edition: Text,
+  /** Traffic that is needed and that no page of this product names, as it stands in a sentence: "Edge, SQL and DNS". */
+  notCovered: Text.optional(),
+  /** Questions a newcomer can copy; shown with the help. */
+  examples: z.array(Text).default([]),
 });
 
 /** A document that facts were read in. */
@@ -87,6 +91,13 @@ export const Flow = z.strictObject({
 /** Another reading of the row, with the document it comes from; shown with the answer, never applied in silence. */
 export const Doubt = z.strictObject({ ...Text.shape, source: Id });
 
+/** What a careful engineer adds when a row is used: "DCOM picks further ports". */
+export const Caution = z.strictObject({
+  ...Text.shape,
+  /** The row's port alone is not enough. */
+  morePorts: z.boolean().default(false),
+});
+
 /** A cell that a source prints wrong. */
 export const Correction = z.strictObject({
   field: z.enum(['protocol', 'purpose', 'role', 'service']),
@@ -100,6 +111,8 @@ export const Requirement = z.strictObject({
   id: RowId,
   /** The table it stands in: the name of its file, which the loader adds. */
   table: Table,
+  /** The product of its directory, which the loader adds. */
+  product: Id.optional(),
   role: Id,
   /** The role cell, where the row prints more than the role's name. */
   rolePrinted: Text.optional(),
@@ -135,8 +148,7 @@ export const Requirement = z.strictObject({
   line: z.int().positive().optional(),
   corrections: z.array(Correction).default([]),
   doubts: z.array(Doubt).default([]),
-  /** What a careful engineer adds when this row is used: "DCOM picks further ports". */
-  cautions: z.array(Text).default([]),
+  cautions: z.array(Caution).default([]),
   notes: z.array(RowId).default([]),
   /** The row that prints the same listener before this one. */
   sameListenerAs: RowId.optional(),
@@ -145,6 +157,8 @@ export const Requirement = z.strictObject({
 /** A recommended exception from IPsec; it weakens protection and is never mixed with the rows above. */
 export const IpsecException = z.strictObject({
   id: RowId,
+  /** The product of its directory, which the loader adds. */
+  product: Id.optional(),
   name: Text,
   /** Roles this exception is for. */
   roles: z.array(Id).nonempty(),
@@ -185,6 +199,7 @@ export const Gap = z.strictObject({
   /** What stands in the port column: "your trunk". */
   port: Text,
   text: Text,
+  transports: z.array(Transport).default(['tcp']),
   /** Rows that print something near to it. */
   see: z.array(RowId).default([]),
 });
@@ -193,7 +208,13 @@ export const Gap = z.strictObject({
  * A subject that this catalog does not hold, and the page that does. One with the id of a role is the page for
  * what the rows do not say of that role.
  */
-export const Elsewhere = z.strictObject({ ...Named, text: Text, url: z.url().optional() });
+export const Elsewhere = z.strictObject({
+  ...Named,
+  text: Text,
+  url: z.url().optional(),
+  /** Another product, or a protocol of none of the rows: it decides the answer even beside names of this catalog. */
+  foreign: z.boolean().default(false),
+});
 
 /** A name that several things claim. */
 export const Ambiguity = z.strictObject({

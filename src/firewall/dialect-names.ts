@@ -38,3 +38,27 @@ export const dialectNames: readonly (readonly [id: string, ...aliases: string[]]
   ['f5-tmsh', 'tmsh', 'f5 tmsh'],
   ['csv', 'csv file', 'comma separated'],
 ];
+
+/** Names of vendors and systems that people also use for machines and clouds. */
+export const weakDialectNames: ReadonlySet<string> = new Set([
+  'windows',
+  'windows firewall',
+  '윈도우 방화벽',
+  '윈도 방화벽',
+  'ios',
+  'cisco',
+  '시스코',
+  'azure',
+  'aws',
+  'gcp',
+  'google cloud',
+  'nexus',
+  'asa',
+  'huawei',
+  '화웨이',
+  'pf',
+  'juniper',
+  'fortinet',
+  'palo',
+  'nginx',
+]);

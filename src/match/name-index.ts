@@ -31,26 +31,36 @@ export interface NameIndex<T> {
  * follows the number of alike names and not of all names.
  */
 export function createNameIndex<T>(entries: readonly Entry<T>[]): NameIndex<T> {
+  const byKey = once(() => keyed(entries));
+  const pairs = once(() => createPairIndex([...byKey().values()]));
+  return {
+    exact: (key) => byKey().get(key)?.values ?? [],
+    near: (key) => nearest(key, pairs),
+    similar: (key, most) =>
+      pairs()
+        .alike(toJamo(key), most)
+        .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+  };
+}
+
+function keyed<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Named<T>> {
   const byKey = new Map<string, Named<T>>();
   for (const { name, value } of entries) {
     const key = fold(name);
     if (key === '') continue;
-    const found = byKey.get(key) ?? { name, letters: toJamo(key), values: [] };
-    found.values.push(value);
-    byKey.set(key, found);
+    const found = byKey.get(key);
+    if (found) found.values.push(value);
+    else byKey.set(key, { name, letters: toJamo(key), values: [value] });
   }
-  let pairs: PairIndex<Named<T>> | undefined;
-  const index = (): PairIndex<Named<T>> => {
-    pairs ??= createPairIndex([...byKey.values()]);
-    return pairs;
-  };
-  return {
-    exact: (key) => byKey.get(key)?.values ?? [],
-    near: (key) => nearest(key, index),
-    similar: (key, most) =>
-      index()
-        .alike(toJamo(key), most)
-        .flatMap(({ name, values }) => values.map((value) => ({ name, value }))),
+  return byKey;
+}
+
+/** Made when it is first needed: most questions need no misspelt name, and start-up is part of the first answer's time. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

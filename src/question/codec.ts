@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { PortRange } from '../catalog/schema.js';
+import { dialectNames } from '../firewall/dialect-names.js';
 import { wholeScope } from './filters.js';
 import type { Balancing, Claim, Filter, Language, Named, Question, Scope, Wish } from './question.js';
 
@@ -28,7 +29,10 @@ export function decodeQuestion(key: string | undefined, catalog: Catalog): Quest
   }
   const scope = readScope(rest, catalog);
   if (!scope) return undefined;
-  if (kind === 'u') return { kind: 'rules', scope, dialect: first === '' ? undefined : first, ...asked };
+  if (kind === 'u') {
+    const isKnown = first === '' || dialectNames.some(([id]) => id === first);
+    return isKnown ? { kind: 'rules', scope, dialect: first || undefined, ...asked } : undefined;
+  }
   const wish = readWish(first);
   return kind === 'q' && wish ? { kind: 'requirements', scope, wish, ...asked } : undefined;
 }
@@ -177,19 +181,36 @@ function writeWish(wish: Wish): string {
 
 function readWish(written: string): Wish | undefined {
   const [kind = '', value = ''] = written.split(':');
-  const claims: Readonly<Record<string, Claim>> = {
-    transport: { kind: 'transport', transports: split(value).filter((each) => each === 'tcp' || each === 'udp') },
-    security: { kind: 'security', securities: split(value).filter((each) => each === 'tls' || each === 'mtls') },
-    direction: { kind: 'direction', direction: value === 'out' ? 'out' : 'in' },
-    needed: { kind: 'needed' },
-    closable: { kind: 'closable' },
-    enough: { kind: 'enough' },
-    internet: { kind: 'internet' },
-  };
-  const claim = Object.hasOwn(claims, kind) ? claims[kind] : undefined;
-  if (claim) return { kind: 'whether', claim };
-  if (kind === 'missing') return { kind: 'missing', have: split(value).flatMap((port) => readPort(port) ?? []) };
-  return kind === 'list' || kind === 'purpose' || kind === 'balancing-change' ? { kind } : undefined;
+  if (kind === 'missing') {
+    const have = split(value).map(readPort);
+    return have.length > 0 && have.every((port) => port !== undefined) ? { kind, have } : undefined;
+  }
+  if (kind === 'list' || kind === 'purpose' || kind === 'balancing-change') return value === '' ? { kind } : undefined;
+  const claim = readClaim(kind, value);
+  return claim && { kind: 'whether', claim };
+}
+
+function readClaim(kind: string, value: string): Claim | undefined {
+  const values = split(value);
+  switch (kind) {
+    case 'transport':
+      return values.length > 0 && values.every((each) => each === 'tcp' || each === 'udp')
+        ? { kind, transports: values }
+        : undefined;
+    case 'security':
+      return values.length > 0 && values.every((each) => each === 'tls' || each === 'mtls')
+        ? { kind, securities: values }
+        : undefined;
+    case 'direction':
+      return value === 'in' || value === 'out' ? { kind, direction: value } : undefined;
+    case 'needed':
+    case 'closable':
+    case 'enough':
+    case 'internet':
+      return value === '' ? { kind } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function readPort(written: string): PortRange | undefined {

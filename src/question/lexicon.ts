@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { dialectNames } from '../firewall/dialect-names.js';
+import { dialectNames, weakDialectNames } from '../firewall/dialect-names.js';
 import { fold } from '../match/fold.js';
 import { createNameIndex, type Entry, type NameIndex } from '../match/name-index.js';
 import type { Named } from './question.js';
@@ -18,7 +18,7 @@ export type Sense =
   /** A verb's stem: any ending may follow. */
   | { readonly kind: 'stem'; readonly cue: Cue }
   | { readonly kind: 'name'; readonly named: Named; readonly derived: boolean }
-  | { readonly kind: 'dialect'; readonly id: string }
+  | { readonly kind: 'dialect'; readonly id: string; readonly words: number; readonly weak: boolean }
   | { readonly kind: 'product' };
 
 export interface Lexicon {
@@ -86,12 +86,15 @@ function cues(words: Words, kind: 'cue' | 'stem'): Entry<Sense>[] {
 
 /** How many Latin words a text has. */
 export function latinWords(text: string): number {
-  return text.match(/[a-z]+/gi)?.length ?? 0;
+  return text.match(/[a-z]+(?:'s)?/gi)?.length ?? 0;
 }
 
 function dialects(): Entry<Sense>[] {
   return dialectNames.flatMap(([id, ...aliases]) =>
-    [id, ...aliases].map((name) => ({ name, value: { kind: 'dialect' as const, id } })),
+    [id, ...aliases].map((name) => ({
+      name,
+      value: { kind: 'dialect' as const, id, words: latinWords(name), weak: weakDialectNames.has(name) },
+    })),
   );
 }
 

@@ -24,11 +24,18 @@ export type Piece = Span &
         readonly end: 'source' | 'destination' | undefined;
         /** The text itself says that it is a port: `port 22`, `5061/tcp`. */
         readonly labelled: boolean;
+        /** Its place in a log line says what it is; other numbers of the text are the log's own. */
+        readonly fromLog: boolean;
       }
     | { readonly kind: 'address'; readonly address: string }
     | { readonly kind: 'host' }
     | { readonly kind: 'row'; readonly id: string }
-    | { readonly kind: 'dialect'; readonly id: string }
+    | {
+        readonly kind: 'dialect';
+        readonly id: string;
+        /** A name that means more than the language: windows, cisco, azure. */
+        readonly weak: boolean;
+      }
     | { readonly kind: 'product' }
     | { readonly kind: 'particle'; readonly says: Particle }
     /** A number that stands for something else: a room, a year, a count. */

@@ -9,7 +9,6 @@ export type Balancing = 'hardware' | 'dns' | 'unstated';
 export type Assumption =
   | { readonly kind: 'corrected'; readonly asked: string; readonly read: Named }
   | { readonly kind: 'ephemeral-port'; readonly asked: string }
-  | { readonly kind: 'from-thread'; readonly read: Named }
   /** A thing that no row has together with the rest, and that was left out of the look-up. */
   | { readonly kind: 'set-aside'; readonly read: Named }
   | { readonly kind: 'unread'; readonly asked: string };

@@ -15,6 +15,8 @@ export function createReader(catalog: Catalog): Reader {
   const lexicon = createLexicon(catalog);
   const isRow = (id: string): boolean => catalog.row(id) !== undefined;
   return (text, previous, fallback) => {
+    // An empty command asks how to ask.
+    if (text.trim() === '') return { kind: 'help', language: previous?.language ?? fallback, assumptions: [] };
     const clean = unmangle(text);
     const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean);
     return interpret(mentions, previous, languageOf(clean) ?? previous?.language ?? fallback, catalog, lexicon);

@@ -22,8 +22,11 @@ export function resolve(
   const found: { piece: Unplaced; isStem: boolean }[] = [];
 
   if (name && !(cues.length > 0 && isEverydayWord(key, written, cues))) found.push({ piece: name, isStem: false });
-  const dialect = senses.find((sense): sense is SenseOf<'dialect'> => sense.kind === 'dialect');
-  if (dialect) found.push({ piece: { kind: 'dialect', id: dialect.id }, isStem: false });
+  const dialect = senses.find(
+    (sense): sense is SenseOf<'dialect'> =>
+      sense.kind === 'dialect' && (written === '' || sense.words === latinWords(written)),
+  );
+  if (dialect) found.push({ piece: { kind: 'dialect', id: dialect.id, weak: dialect.weak }, isStem: false });
   if (senses.some(({ kind }) => kind === 'product')) found.push({ piece: { kind: 'product' }, isStem: false });
   if (cues.length > 0 && (!name || found.length === 0 || cues.includes('balancer')))
     found.unshift({ piece: { kind: 'cue', cues }, isStem: false });

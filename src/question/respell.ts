@@ -37,13 +37,15 @@ export function respell(pieces: readonly Piece[], text: string, lexicon: Lexicon
     return found.sort((one, other) => one.ratio - other.ratio || other.stop - one.stop)[0];
   }
 
-  /** Unknown words, which a word like "server" may stand between or behind. */
+  /** Unknown words, and words beside them that may be the rest of the name: "server", "RCC gteway". */
   function isRun(index: number, stop: number): boolean {
     const run = pieces.slice(index, stop);
-    if (run[0]!.kind !== 'unknown' && !(run[0]!.kind === 'cue' && run.length > 1 && run[1]!.kind === 'unknown'))
-      return false;
+    if (run[0]!.kind !== 'unknown' && run[1]?.kind !== 'unknown') return false;
     return run.every(
-      (piece) => piece.kind === 'unknown' || (piece.kind === 'cue' && /^[\p{L}]{2,12}$/u.test(piece.text)),
+      (piece) =>
+        piece.kind === 'unknown' ||
+        piece.kind === 'name' ||
+        (piece.kind === 'cue' && /^[\p{L}]{2,12}$/u.test(piece.text)),
     );
   }
 }
@@ -69,7 +71,8 @@ function spellings(key: string): string[] {
 }
 
 function pieceOf({ values }: Near<Sense>, lexicon: Lexicon): object | undefined {
-  const [found] = resolve('', values, '', { ...lexicon, ambiguity: () => undefined });
+  const cues = values.filter(({ kind }) => kind === 'cue');
+  const [found] = resolve('', cues.length > 0 ? cues : values, '', { ...lexicon, ambiguity: () => undefined });
   if (!found) return undefined;
   const { piece } = found;
   if (piece.kind !== 'name') return piece;

@@ -9,6 +9,7 @@ export function unmangle(text: string): string {
   return text
     .slice(0, longestText)
     .normalize('NFKC')
+    .slice(0, longestText)
     .replace(/<(?:https?:\/\/|mailto:)[^|>]*\|([^>]*)>/g, ' $1 ')
     .replace(/<(?:https?:\/\/|mailto:)([^>]*)>/g, ' $1 ')
     .replace(/<[@#!][^>]*>/g, ' ')
@@ -19,11 +20,13 @@ export function unmangle(text: string): string {
     .replace(/\p{Cf}|\uFE0F/gu, '')
     .replace(/[‘’‚′`´]/g, "'")
     .replace(/[“”„″«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/<[-=]+>|[↔⇔⟷⬌]|&harr;/g, ' ↔ ')
-    .replace(/[-=~]+>|[→⇒➔➜➡⟶▶»]|&rarr;/g, ' → ')
+    .replace(/[-=~]+>|[→⇒➔➜➡⟶▶]|&rarr;/g, ' → ')
     .replace(/<[-=]+|[←⇐⟵]/g, ' ← ')
     .replace(/(?<=\S) > (?=\S)/g, ' → ')
-    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/\brange (\d{1,5}) (\d{1,5})\b/gi, 'range $1-$2')
+    .replace(/(?<=^|\s)-{1,2}(?=[A-Za-z])/g, '')
     .replace(/[~∼～〜]/g, '~')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
     .trim();

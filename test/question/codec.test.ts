@@ -32,6 +32,10 @@ test.each([
   'en|q|list|e:__proto__.x',
   '한|글',
   'en|q|list|S:constructor',
+  'en|q|transport:|p:5061',
+  'en|q|direction:foo|p:5061',
+  'en|q|missing:|R:mediation',
+  'en|u|<!channel>|R:mediation',
 ])('what nobody wrote is no question: %s', (key) => {
   expect(decodeQuestion(key, catalog)).toBeUndefined();
 });

@@ -31,6 +31,13 @@ export function elsewherePages(mentions: Mentions, catalog: Catalog): readonly s
   const table = tableOfRole(mentions, catalog);
   if (table !== undefined) return [table];
   if (elsewhere.length === 0) return [];
+  const foreign = elsewhere.filter((id) => catalog.elsewhereOf(id).foreign);
+  if (
+    foreign.length > 0 &&
+    ports.length === 0 &&
+    (!mentions.hasOnlyEverydayNames || firewallTalk.some((cue) => cues.has(cue)))
+  )
+    return foreign;
   const talk = mentions.hasOnlyEverydayNames ? firewallTalk : asksForPorts;
   const isAsked = talk.some((cue) => cues.has(cue)) || unknown.length === 0;
   const ownThings =

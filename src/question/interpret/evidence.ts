@@ -73,18 +73,20 @@ export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
   const talk = count(firewallTalk) + signs.filter(Boolean).length;
   const wished = count(wishes);
   if (!hasName && ports.length > 0) return evidenceOfPorts(mentions, talk, wished, catalog);
+  if (!hasName && applications.length === 0)
+    return talk + wished > 1 || count(asking) > 0 || mentions.length <= 2 ? 'strong' : 'none';
   if (talk > 0) return 'strong';
   if (cues.has('thanks') && wished === 0 && unknown.length > 0) return 'none';
   if (!hasName && applications.length > 0)
-    return unknown.length === 0 && (wished > 0 || cues.has('which')) ? 'fair' : 'none';
+    return unknown.length === 0 && (wished > 0 || cues.has('which') || mentions.length <= 2) ? 'fair' : 'none';
   const isQuestion =
     count(asking) > 0 || mentions.opening.includes('asks') || mentions.hasQuestionMark || mentions.asksByEnding;
   if (!mentions.hasOnlyEverydayNames) {
     const isReport = roles.every(({ id }) => catalog.role(id).kind !== 'server');
-    return unknown.length <= (isQuestion || wished > 0 || isReport ? mostForgiven : 1) ? 'fair' : 'none';
+    return unknown.length <= (isQuestion || wished > 0 || isReport ? mostForgiven : 0) ? 'fair' : 'none';
   }
   if (isQuestion) return unknown.length <= wished + (mentions.length <= shortText ? 1 : 0) ? 'fair' : 'none';
-  return mentions.length <= shortText && unknown.length <= (wished > 0 ? 0 : 1) ? 'fair' : 'none';
+  return mentions.length <= shortText && unknown.length === 0 ? 'fair' : 'none';
 }
 
 /** A bare number needs a word of the trade; one that rows print needs less than one that they do not. */
@@ -101,7 +103,7 @@ function evidenceOfPorts(
       last >= 1024 &&
       catalog.requirements.some((row) => row.ports.some((range) => range.first === first && range.last === last)),
   );
-  const isWished = wished > 0 || cues.has('which') || cues.has('confirm');
+  const isWished = (wished > 0 && !(cues.has('have') && wished === 1)) || cues.has('which') || cues.has('confirm');
   return isWished && unknown.length <= (isPrinted ? 3 + 2 * wished : wished + (cues.has('which') ? 2 : 0))
     ? 'fair'
     : 'none';

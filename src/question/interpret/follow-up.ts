@@ -3,12 +3,14 @@ import { isEmptyFilter, noFilter } from '../filters.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { Ends, Filter, Named, Question, Scope, Wish } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { settled } from './scope.js';
+import { collocated, settled } from './scope.js';
 
 type Requirements = Extract<Question, { kind: 'requirements' }>;
 
 /** Words that say that a text stands on its own. */
 const ownWishes: readonly Cue[] = ['port', 'firewall', 'need', 'open', 'which', 'listen', 'rule', 'tell'];
+/** What names a new subject, where the earlier question was about a port. */
+const newSubject: readonly Cue[] = ['port', 'firewall', 'need', 'open', 'rule'];
 const balancings: readonly Cue[] = ['balancer', 'dns-balancing', 'hardware-only'];
 
 /** Whether the text goes on with the earlier question, or starts another. */
@@ -19,9 +21,15 @@ export function isFollowUp(mentions: Mentions, previous: Question): boolean {
   const hasNames = [roles, services, topics, either, rows].some((list) => list.length > 0);
   const isAboutBalancing = balancings.some((cue) => cues.has(cue));
   if (isAboutBalancing && !hasNames && ports.length === 0)
-    return 'scope' in previous && previous.scope.balancing !== undefined && !cues.has('change');
+    return (
+      'scope' in previous &&
+      (previous.scope.balancing !== undefined || previous.scope.ports.length > 0) &&
+      !cues.has('change') &&
+      !cues.has('port')
+    );
   if (ports.length > 0) return !hasNames && !isAboutBalancing;
-  return !hasNames || !ownWishes.some((cue) => cues.has(cue));
+  const isAboutPort = 'scope' in previous && previous.scope.ports.length > 0 && roles.length > 0;
+  return !hasNames || !(isAboutPort ? newSubject : ownWishes).some((cue) => cues.has(cue));
 }
 
 /** The earlier scope with the parts replaced that the new text names. */
@@ -48,9 +56,9 @@ export function continued(
       wish: { kind: 'list' },
     };
   const isAboutPorts = mentions.ports.length > 0 && wish.kind !== 'missing';
-  const next = isAboutPorts ? portScope(scope, mentions, own) : narrowed(scope, mentions, own);
+  const next = isAboutPorts ? portScope(scope, mentions, own) : narrowed(scope, mentions, own, catalog);
   const keepsWish = wish.kind === 'list' && mentions.roles.length > 0 && !isAboutPorts;
-  return { ...settled(next, catalog), wish: keepsWish ? previous.wish : wish };
+  return { ...settled(next, wish, catalog), wish: keepsWish ? previous.wish : wish };
 }
 
 /** A port is looked up everywhere, unless the text says "there", or names a role itself. */
@@ -59,13 +67,13 @@ function portScope(scope: Scope, { cues, roles }: Mentions, own: Scope): Scope {
   return isThere ? { ...own, roles: scope.roles, ends: scope.ends } : own;
 }
 
-function narrowed(scope: Scope, mentions: Mentions, own: Scope): Scope {
+function narrowed(scope: Scope, mentions: Mentions, own: Scope, catalog: Catalog): Scope {
   const named = own.services.length + own.topics.length + own.either.length + own.rows.length > 0;
   const chosen = <Key extends 'transports' | 'securities' | 'applications'>(key: Key): Scope[Key] =>
     own[key].length > 0 ? own[key] : scope[key];
   return {
     ...scope,
-    ...endsAndRoles(scope, mentions, own),
+    ...endsAndRoles(scope, mentions, own, catalog),
     ...(named ? { services: own.services, topics: own.topics, either: own.either, rows: own.rows, ports: [] } : {}),
     transports: chosen('transports'),
     securities: chosen('securities'),
@@ -76,7 +84,12 @@ function narrowed(scope: Scope, mentions: Mentions, own: Scope): Scope {
   };
 }
 
-function endsAndRoles(scope: Scope, { cues, roles }: Mentions, own: Scope): Pick<Scope, 'ends' | 'roles'> {
+function endsAndRoles(
+  scope: Scope,
+  { cues, roles }: Mentions,
+  own: Scope,
+  catalog: Catalog,
+): Pick<Scope, 'ends' | 'roles'> {
   if (cues.has('reverse') && roles.length === 0) {
     return scope.ends
       ? { ends: { from: scope.ends.to, to: scope.ends.from, bothWays: false }, roles: scope.roles }
@@ -86,6 +99,8 @@ function endsAndRoles(scope: Scope, { cues, roles }: Mentions, own: Scope): Pick
     return scope.ends || scope.roles.length === 1
       ? { ends: joined(scope, own.ends), roles: [] }
       : { ends: own.ends, roles: [] };
+  if (own.roles.length === 0 && cues.has('collocated'))
+    return { ends: undefined, roles: collocated(scope.roles, catalog) };
   if (own.roles.length === 0)
     return {
       ends: scope.ends && cues.has('both-ways') ? { ...scope.ends, bothWays: true } : scope.ends,

@@ -31,7 +31,7 @@ export function interpret(
     return {
       kind: 'which-one',
       asked: ambiguous.text,
-      options: optionsFor(ambiguous.means, mentions, language, catalog),
+      options: optionsFor(ambiguous.means, ambiguous.text, mentions, language, catalog),
       ...asked,
     };
   }
@@ -44,13 +44,18 @@ export function interpret(
   if (next) return next;
   if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog, lexicon);
   if (evidence === 'none') return notUnderstood(mentions, asked);
-  return stated(mentions, asked, catalog);
+  return stated(mentions, previous, asked, catalog);
 }
 
-function stated(mentions: Mentions, asked: Asked, catalog: Catalog): Question {
-  if (mentions.cues.has('ipsec')) return { kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked };
+function stated(mentions: Mentions, previous: Question | undefined, asked: Asked, catalog: Catalog): Question {
+  if (mentions.cues.has('ipsec')) {
+    const named = ipsecRoles(mentions, catalog);
+    const isAll = mentions.cues.has('all') || mentions.cues.has('which') || mentions.cues.has('tell');
+    const before = previous && 'scope' in previous && !isAll ? previous.scope.roles : [];
+    return { kind: 'ipsec', roles: named.length > 0 ? named : before, ...asked };
+  }
   const wish = wishOf(mentions, mentions.ports.length > 0);
-  const { scope: wanted, aside } = settled(scopeOf(mentions, wish, catalog), catalog);
+  const { scope: wanted, aside } = settled(scopeOf(mentions, wish, catalog), wish, catalog);
   const scope =
     wish.kind === 'whether' && wish.claim.kind === 'direction' ? { ...wanted, direction: undefined } : wanted;
   if (mentions.dialect !== undefined)
@@ -88,6 +93,7 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
 }
 
 const tellingAlone: readonly Cue[] = [
+  'collocated',
   'inbound',
   'outbound',
   'both-ways',
@@ -120,14 +126,23 @@ function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog, lexi
   const isAboutFilters = transports.length + securities.length > 0 && (cues.has('port') || cues.has('which'));
   if (isAboutFilters && unknown.length <= 1) {
     const wish = { kind: 'list' } as const;
-    return { kind: 'requirements', scope: settled(scopeOf(mentions, wish, catalog), catalog).scope, wish, ...asked };
+    return {
+      kind: 'requirements',
+      scope: settled(scopeOf(mentions, wish, catalog), wish, catalog).scope,
+      wish,
+      ...asked,
+    };
   }
   const thing = unknownThing(mentions);
   if (thing !== undefined) {
-    const near = optionsFor(nearThings(thing, lexicon), mentions, asked.language, catalog);
+    const near = optionsFor(nearThings(thing, lexicon), thing, mentions, asked.language, catalog);
     return { kind: 'unknown', asked: thing, near, ...asked };
   }
-  return mentions.hasProduct && unknown.length <= 1 ? { kind: 'help', ...asked } : notUnderstood(mentions, asked);
+  const asksForAll =
+    cues.has('port') && unknown.length === 0 && (cues.has('all') || cues.has('tell') || cues.has('which'));
+  return asksForAll || (mentions.hasProduct && unknown.length <= 1)
+    ? { kind: 'help', ...asked }
+    : notUnderstood(mentions, asked);
 }
 
 function notUnderstood({ cues }: Mentions, asked: Asked): Question {

@@ -6,17 +6,22 @@ import type { Language, Named, Option } from '../question.js';
 /** More buttons than this nobody reads. */
 const mostOptions = 5;
 
-/** The things that a name can mean, each with a text that asks for it alone and keeps the ports that were named. */
+/** Longer texts make no button's question. */
+const longestAsk = 200;
+
+/** The things that a name can mean, each with the person's own question in which the name is replaced by the thing's. */
 export function optionsFor(
   means: readonly Named[],
-  { ports }: Pick<Mentions, 'ports'>,
+  asked: string,
+  { text }: Pick<Mentions, 'text'>,
   language: Language,
   catalog: Catalog,
 ): readonly Option[] {
-  const numbers = ports.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(' ');
-  return means
-    .slice(0, mostOptions)
-    .map((named) => ({ named, ask: [nameOf(named, catalog)[language], numbers].filter(Boolean).join(' ') }));
+  return means.slice(0, mostOptions).map((named) => {
+    const name = nameOf(named, catalog)[language];
+    const ask = text.includes(asked) && text.length <= longestAsk ? text.replace(asked, () => name) : name;
+    return { named, ask };
+  });
 }
 
 /** The name of a thing, in both languages. */

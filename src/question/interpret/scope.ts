@@ -7,7 +7,7 @@ import type { Balancing, Ends, Named, Scope, Wish } from '../question.js';
 /** The rows that the mentions of one text ask for, without what was said before. One end alone may stand in `ends`. */
 export function scopeOf(mentions: Mentions, wish: Wish, catalog: Catalog): Scope {
   const balancing = balancingOf(mentions, catalog);
-  const ends = endsOf(mentions);
+  const ends = endsOf(mentions, catalog);
   const claim = wish.kind === 'whether' ? wish.claim.kind : undefined;
   const isJudged = claim === 'needed' || claim === 'closable' || claim === 'security';
   return {
@@ -38,8 +38,8 @@ export interface Settled {
  * Settles what depends on the other parts: an end without its other end is a role with a direction, the name of servers
  * stands for their balancer, and what no row has together with the rest is set aside.
  */
-export function settled(scope: Scope, catalog: Catalog): Settled {
-  return setAside(onBalancers(withoutHalfFlow(scope), catalog), catalog);
+export function settled(scope: Scope, wish: Wish, catalog: Catalog): Settled {
+  return setAside(onBalancers(withoutHalfFlow(scope), catalog), wish.kind === 'whether', catalog);
 }
 
 function withoutHalfFlow(scope: Scope): Scope {
@@ -66,7 +66,7 @@ function onBalancers(scope: Scope, catalog: Catalog): Scope {
  * "5070 on the whiteboard": a service that has no such port was not meant; nor a client beside a service that clients
  * are no part of.
  */
-function setAside(scope: Scope, catalog: Catalog): Settled {
+function setAside(scope: Scope, isClaim: boolean, catalog: Catalog): Settled {
   const things = (['services', 'topics', 'applications'] as const).flatMap((kind) =>
     scope[kind].map((id): Named => ({ kind: kindNames[kind], id })),
   );
@@ -80,8 +80,13 @@ function setAside(scope: Scope, catalog: Catalog): Settled {
     );
   const known = catalog.requirements.filter((row) => isOfTable(row) && (scope.ports.length === 0 || hasPort(row)));
   const isAskedAlone = scope.ports.length === 0 && scope.balancing === undefined;
-  if (!isAskedAlone && known.length > 0 && !known.some(isOf))
-    return { scope: { ...scope, services: [], topics: [], applications: [] }, aside: things };
+  // Balancer rows name no service; which of them a service has, its ports tell.
+  const named = scope.balancing === undefined ? things : things.filter(({ kind }) => kind === 'application');
+  const hasNamed = named.length === 0 || known.some((row) => named.some((thing) => isRowOf(row, thing, catalog)));
+  if (!isAskedAlone && !isClaim && known.length > 0 && !hasNamed) {
+    const kept = scope.balancing === undefined ? { services: [], topics: [] } : {};
+    return { scope: { ...scope, ...kept, applications: [] }, aside: named };
+  }
 
   const outside = scope.roles.filter((id) => ['client', 'far-end'].includes(catalog.role(id).kind));
   const fits =
@@ -117,22 +122,25 @@ function balancingOf({ cues, roles }: Mentions, catalog: Catalog): Balancing | u
 function rolesOf({ roles, cues }: Mentions, catalog: Catalog): string[] {
   const named = roles.map(({ id }) => id);
   const ids = cues.has('collocated') ? collocated(named, catalog) : named;
-  const forms = ids.filter((id) => catalog.role(id).formOf.length > 0);
-  return cues.has('on-top') && forms.length > 0 ? forms : ids;
+  const forms = ids.filter((id) => ids.some((other) => catalog.role(id).formOf.includes(other)));
+  return forms.length > 0 && !cues.has('and') ? forms : ids;
 }
 
-/** "Mediation collocated on the front end" is one machine, not two. */
-function collocated(ids: readonly string[], catalog: Catalog): string[] {
-  const forms = catalog.roles.filter(
-    ({ formOf }) => formOf.length > 1 && ids.length > 0 && ids.every((id) => formOf.includes(id)),
-  );
-  if (forms.length !== 1 || !forms[0]) return [...ids];
-  const host = forms[0].formOf[0];
-  return ids.length > 1 && host !== undefined ? [host, forms[0].id] : [forms[0].id];
+/** "Mediation collocated on the front end" is one machine, not two; its form stands for the role that came to it. */
+export function collocated(ids: readonly string[], catalog: Catalog): string[] {
+  const formWith = (id: string): string | undefined =>
+    catalog.roles.find(({ formOf }) => formOf.length > 1 && formOf.indexOf(id) > 0)?.id;
+  const forms = ids.map((id) => formWith(id) ?? id);
+  const [host] =
+    ids.length === 1 ? catalog.roles.filter(({ formOf }) => formOf.length > 1 && formOf[0] === ids[0]) : [];
+  return host ? [host.id] : forms;
 }
 
-function endsOf({ roles, isBetween, cues }: Mentions): Ends | undefined {
-  if (cues.has('collocated')) return undefined;
+function endsOf({ roles: named, isBetween, cues }: Mentions, catalog: Catalog): Ends | undefined {
+  const roles = cues.has('collocated')
+    ? named.map(({ id, mark }) => ({ id: collocated([id, ''], catalog)[0] ?? id, mark }))
+    : named;
+  if (roles.some(({ id }) => roles.some((other) => catalog.role(id).formOf.includes(other.id)))) return undefined;
   const from = roles.filter(({ mark }) => mark === 'from').map(({ id }) => id);
   const to = roles.filter(({ mark }) => mark === 'to').map(({ id }) => id);
   const bothWays = isBetween || cues.has('both-ways');

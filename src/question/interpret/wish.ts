@@ -10,7 +10,7 @@ export function wishOf(mentions: Mentions, thingsKnown: boolean): Wish {
   const hasRole = mentions.roles.length > 0;
   if (ports.length > 0 && (has('missing') || (has('have') && hasRole && has('which'))))
     return { kind: 'missing', have: ports };
-  const claim = thingsKnown || mentions.rows.length > 0 ? claimOf(mentions) : undefined;
+  const claim = thingsKnown || mentions.rows.length > 0 || mentions.services.length > 0 ? claimOf(mentions) : undefined;
   if (claim) return { kind: 'whether', claim };
   const isPlaced = has('balancer') || has('dns-balancing') || has('hardware-only');
   if (ports.length > 0 && isPlaced && !has('purpose') && !has('why'))
@@ -30,15 +30,20 @@ function claimOf(mentions: Mentions): Claim | undefined {
     return asks ? { kind: 'closable' } : undefined;
   if (has('internet') && asks) return { kind: 'internet' };
   const isPlain = !has('need') && !has('open');
+  if (has('purpose') && mentions.opening.includes('asks') && isOf(mentions)) return { kind: 'needed' };
   if (!asks || has('why') || has('purpose') || (has('tell') && isPlain)) return undefined;
   if (isPlain && transports.length > 0) return { kind: 'transport', transports };
   if (isPlain && securities.length > 0) return { kind: 'security', securities };
   if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)
     return { kind: 'direction', direction: has('inbound') ? 'in' : 'out' };
-  if (has('break')) return undefined;
-  const isNeed =
-    has('need') || has('open') || has('use') || has('listen') || has('balancer') || mentions.roles.length > 0;
+  if (has('break') || (mentions.ports.length === 0 && mentions.rows.length === 0)) return undefined;
+  const isNeed = has('need') || has('open') || has('use') || has('listen') || has('balancer') || isOf(mentions);
   return isNeed ? { kind: 'needed' } : undefined;
+}
+
+/** "Is 5075 response group?": a thing that the port is said to be of. */
+function isOf({ roles, services, topics }: Mentions): boolean {
+  return roles.length + services.length + topics.length > 0;
 }
 
 /** Whether the sentence can be answered with yes or no. */

@@ -41,6 +41,7 @@ function pieces(found: RegExpExecArray, longestPrefix: number): readonly Address
       transport: undefined,
       end: undefined,
       labelled: true,
+      fromLog: false,
       text: number,
       start: cut,
       stop,

@@ -3,19 +3,19 @@ import type { PieceOf } from '../piece.js';
 /** Formats that print their ports without a label, by what stands around the two numbers. */
 const formats: readonly RegExp[] = [
   // Palo Alto traffic log: …,source port,destination port,NAT ports,flags,protocol,…
-  /,(?<source>\d{1,5}),(?<destination>\d{1,5}),\d{1,5},\d{1,5},[^,]*,(?:tcp|udp),/i,
+  /,(?<source>\d{1,5}),(?<destination>\d{1,5}),\d{1,5},\d{1,5},[^,]*,(?:tcp|udp),/di,
   // Windows Firewall log: protocol, two addresses, two ports
-  /\b(?:TCP|UDP)\s+[\d.:a-f]+\s+[\d.:a-f]+\s+(?<source>\d{1,5})\s+(?<destination>\d{1,5})\b/i,
+  /\b(?:TCP|UDP)\s+[\d.:a-f]+\s+[\d.:a-f]+\s+(?<source>\d{1,5})\s+(?<destination>\d{1,5})\b/di,
   // netstat: a listening socket, its other end 0.0.0.0:0
-  /\b(?:TCP|UDP)6?\s+(?:\d+\s+\d+\s+)?[\d.[\]:*]*:(?<destination>\d{1,5})\s+(?:[\d.[\]:*]*:(?:0|\*))/i,
+  /\b(?:TCP|UDP)6?\s+(?:\d+\s+\d+\s+)?[\d.[\]:*]*:(?<destination>\d{1,5})\s+(?:[\d.[\]:*]*:(?:0|\*))/di,
   // tcpdump: 10.1.1.3.50200 > 10.1.1.8.5075
-  /\b\d{1,3}(?:\.\d{1,3}){3}\.(?<source>\d{1,5})\s*[>→]\s*\d{1,3}(?:\.\d{1,3}){3}\.(?<destination>\d{1,5})\b/,
+  /\b\d{1,3}(?:\.\d{1,3}){3}\.(?<source>\d{1,5})\s*[>→]\s*\d{1,3}(?:\.\d{1,3}){3}\.(?<destination>\d{1,5})\b/d,
 ];
 
 /** The two ports of a pasted log line whose format does not label them; empty for any other text. */
 export function readLogLine(text: string): readonly PieceOf<'ports'>[] {
   for (const format of formats) {
-    const found = new RegExp(format.source, `${format.flags}d`).exec(text);
+    const found = format.exec(text);
     if (!found) continue;
     return (['source', 'destination'] as const).flatMap((end) => {
       const place = found.indices?.groups?.[end];
@@ -28,6 +28,7 @@ export function readLogLine(text: string): readonly PieceOf<'ports'>[] {
           transport: undefined,
           end,
           labelled: true,
+          fromLog: true,
           text: text.slice(...place),
           start: place[0],
           stop: place[1],

@@ -35,6 +35,8 @@ export interface Mentions {
   /** "between" or ↔ was said of the roles. */
   readonly isBetween: boolean;
   readonly unknown: readonly string[];
+  /** The text, for questions back that repeat it. */
+  readonly text: string;
   /** How many pieces the text has. */
   readonly length: number;
   readonly assumptions: readonly Assumption[];
@@ -78,13 +80,10 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     either: names.filter(({ means, several }) => means.length > 1 && several === 'show').flatMap(({ means }) => means),
     ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
-    dialect: isLog ? undefined : dialects[0]?.id,
+    dialect: isLog ? undefined : dialects.find((piece) => isAskedFor(piece, kept))?.id,
     isLog,
     addresses: kept.flatMap((piece) => (piece.kind === 'address' ? [piece.address] : [])),
-    except: filterOf(
-      [...excluded],
-      [...excluded].flatMap((piece) => (piece.kind === 'ports' ? [piece.range] : [])),
-    ),
+    except: exceptOf([...excluded], kept),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
     isBetween: kept.some(
       (piece) =>
@@ -99,6 +98,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
       ...ignored.map((asked): Assumption => ({ kind: 'ephemeral-port', asked })),
     ],
     hasOnlyEverydayNames: names.every((name) => isEveryday(name, kept)) && !kept.some(({ kind }) => kind === 'row'),
+    text,
     length: pieces.length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
     hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
@@ -110,6 +110,18 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
   };
 }
 
+/** A vendor's bare name ("cisco gateway", "windows clients") asks for rules only where it is said to be their language. */
+function isAskedFor(dialect: PieceOf<'dialect'>, pieces: readonly Piece[]): boolean {
+  if (!dialect.weak) return true;
+  const index = pieces.indexOf(dialect);
+  const [before, behind] = [pieces[index - 1], pieces[index + 1]];
+  const isCalled = before?.kind === 'cue' && /^(?:as|in|into|for|to|using|with)$/i.test(before.text);
+  const isMadeInto = behind?.kind === 'particle' && behind.says === 'to';
+  const speaksOfRules = pieces.some((piece) => piece.kind === 'cue' && piece.cues.includes('rule'));
+  const isAlone = pieces.every((piece) => piece === dialect || piece.kind === 'cue' || piece.kind === 'particle');
+  return isCalled || isMadeInto || speaksOfRules || isAlone;
+}
+
 /** "mediation" is, "mediation server" is not. */
 function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
   const next = pieces[pieces.indexOf(name) + 1];
@@ -119,7 +131,7 @@ function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
 
 /** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */
 const koreanQuestion =
-  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|건가|는가|은가|던가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|임|함|맞지|맞아|맞음|맞나|있음|니|려나)(?:[\s?？!.~,]*$|[?？!.]\s)/;
+  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|건가|는가|은가|던가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|맞지|맞아|맞나|니|려나)(?:[\s?？!.~,]*$|[?？!.]\s)/;
 
 function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
   const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);
@@ -142,6 +154,20 @@ function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter
     topics: idsOf(names, 'topic'),
     roles: idsOf(names, 'role'),
   };
+}
+
+/**
+ * What is left out. A transport beside a port is part of that port (`except 5061/tcp`), not all of TCP; unencrypted
+ * ones are wanted where everything with TLS is left out.
+ */
+function exceptOf(excluded: readonly Piece[], kept: readonly Piece[]): Filter {
+  const ports = excluded.flatMap((piece) => (piece.kind === 'ports' ? [piece.range] : []));
+  const filter = filterOf(
+    excluded.filter(({ kind }) => kind !== 'ports'),
+    ports,
+  );
+  const wantsPlain = kept.some((piece) => piece.kind === 'cue' && piece.cues.includes('unencrypted'));
+  return wantsPlain ? { ...filter, securities: ['tls'] } : filter;
 }
 
 function idsOf(names: readonly PieceOf<'name'>[], kind: Named['kind']): string[] {

@@ -39,6 +39,7 @@ function pieces(found: RegExpExecArray, text: string): readonly NumberPiece[] {
   const piece = {
     kind: 'ports' as const,
     labelled: isNamed,
+    fromLog: false,
     transport: (left ?? right)?.toLowerCase() as Transport | undefined,
     end: endOf(end),
   };
@@ -66,5 +67,5 @@ function isOther(before: string, after: string, value: number): boolean {
 
 function endOf(label: string | undefined): 'source' | 'destination' | undefined {
   if (label === undefined) return undefined;
-  return label.toLowerCase().startsWith('s') ? 'source' : 'destination';
+  return /^s(?:ource|rc)?[_-]?p/i.test(label) ? 'source' : 'destination';
 }

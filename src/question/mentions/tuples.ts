@@ -16,30 +16,32 @@ export interface PortMentions {
  */
 export function portMentions(pieces: readonly Piece[]): PortMentions {
   const all = pieces.filter((piece): piece is PieceOf<'ports'> => piece.kind === 'ports');
-  const ends = all.filter(({ end }) => end !== undefined);
-  const isLog = pieces.filter(({ kind }) => kind === 'address').length + ends.length >= 2;
-  const behindAddress = all.filter((piece) => isBehindAddress(piece, pieces));
-  const ports = isLog && ends.length > 0 ? ends : isLog && behindAddress.length > 0 ? behindAddress : all;
-  const sources = sourcePorts(ports, behindAddress);
+  const behindAddress = all.filter((piece) => pieces[pieces.indexOf(piece) - 1]?.kind === 'address');
+  const inLog = all.filter(({ fromLog }) => fromLog);
+  const labelled = all.filter(({ end }) => end !== undefined);
+  const isLog =
+    inLog.length > 0 ||
+    labelled.length >= 2 ||
+    behindAddress.length >= 2 ||
+    (labelled.length === 1 && pieces.some(({ kind }) => kind === 'address'));
+  const asked = inLog.length > 0 ? inLog : all;
+  const senders = sendersOf(asked, behindAddress);
   return {
-    ports: uniqueRanges(ports.filter((piece) => !sources.includes(piece)).map(({ range }) => range)),
-    ignored: sources.map(({ range }) => String(range.first)),
+    ports: uniqueRanges(asked.filter((piece) => !senders.includes(piece)).map(({ range }) => range)),
+    ignored: senders.map(({ range }) => String(range.first)),
     isLog,
   };
 }
 
-function sourcePorts(
+/** The ports that connections come from: labelled as such, or behind the first of each two addresses. */
+function sendersOf(
   ports: readonly PieceOf<'ports'>[],
   behindAddress: readonly PieceOf<'ports'>[],
 ): readonly PieceOf<'ports'>[] {
-  const named = ports.filter(({ end }) => end === 'source');
-  if (named.length > 0) return ports.length > named.length ? named : [];
-  const both = ports.filter((piece) => behindAddress.includes(piece));
-  return both.length === 2 ? both.slice(0, 1) : [];
-}
-
-function isBehindAddress(piece: PieceOf<'ports'>, pieces: readonly Piece[]): boolean {
-  return pieces[pieces.indexOf(piece) - 1]?.kind === 'address';
+  const labelled = ports.filter(({ end }) => end === 'source');
+  if (labelled.length > 0) return ports.length > labelled.length ? labelled : [];
+  const ends = ports.filter((piece) => behindAddress.includes(piece));
+  return ends.length % 2 === 0 ? ends.filter((_, index) => index % 2 === 0) : [];
 }
 
 function uniqueRanges(ranges: readonly PortRange[]): PortRange[] {

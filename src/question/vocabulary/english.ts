@@ -12,7 +12,7 @@ export const english: Words = {
     'open, opened up, opening, openings, allow, allowed, permit, permitted, unblock, whitelist, allowlist, punch, let through, enable',
   ),
   need: list(
-    'need, needs, needed, require, requires, required, requirement, requirements, must, mandatory, necessary, have to, has to, supposed',
+    'reqs, req, need, needs, needed, require, requires, required, requirement, requirements, must, mandatory, necessary, have to, has to, supposed',
   ),
   use: list('use, uses, used, using, run, runs, running on, talks on, speak, speaks'),
   listen: list('listen, listens, listening, listener, accept, accepts'),
@@ -31,7 +31,7 @@ export const english: Words = {
     'break, breaks, broke, broken, breaking, stop working, stops working, stopped working, dead, down, fail, fails, failing, fails without, outage, impact, affected, affect, not working, doesnt work, lose, goes wrong, happens if, happen if, what dies, dies, die, gone',
   ),
   missing: list(
-    'missing, what else, forgot, forgotten, left to open, still need, still needed, still missing, remaining, the rest, left out, still to open, did we miss, do we miss, lacking, anything else, whats left, what is left',
+    'missing, what else, forgot, forgotten, left to open, what do i still need, what do we still need, still missing, remaining, the rest, left out, still to open, did we miss, do we miss, lacking, anything else, whats left, what is left',
   ),
   have: list(
     'we have, i have, have open, already, already open, already opened, already have, opened, are open, is open, so far we have, weve opened, we opened, i opened, have allowed, got open, we got, ive got, weve got',
@@ -45,7 +45,7 @@ export const english: Words = {
   which: list('what, which, where, who, whats, what all, how many, whose'),
   table: list('table, tables, matrix, chart, sheet'),
   fine: list(
-    'works, works fine, is fine, are fine, fine, is ok, are ok, is up, are up, working fine, works ok, still works, is good, is working, are working, okay though',
+    'ok, okay, works, works fine, is fine, are fine, fine, is ok, are ok, is up, are up, working fine, works ok, still works, is good, is working, are working, okay though',
   ),
   leave: list('leave, leaving, keep, kept'),
   'on-top': list('that add, it add, extra, on top, additional, additionally, adds, come on top, comes on top, add to'),
@@ -72,7 +72,7 @@ export const english: Words = {
     'talk, talks, talking, reach, reaches, connect, connects, connecting, contact, contacts, talk to, talks to, speak to, speaks to, connect to, connects to, connecting to, reach out to, communicate, communicates, communicate with, talk with, hit, hits, calls',
   ),
   reverse: list(
-    'other direction, other way, other way round, other way around, opposite direction, reverse direction, the reverse, reversed, vice versa, way back, the way back, return path, opposite way',
+    'and back, back again, on the way back, other direction, other way, other way round, other way around, opposite direction, reverse direction, the reverse, reversed, vice versa, way back, the way back, return path, opposite way',
   ),
   internet: list(
     'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, public side',
@@ -116,7 +116,7 @@ export const english: Words = {
     'show all again, all again, everything again, back to all, all of it, the whole list, the full list again, reset the filter, without the filter, no filter',
   ),
   help: list(
-    'help, usage, how do i use you, how do you work, how does this work, what can you do, what can i ask, how to use, commands, examples, what do you know, man page, how do i ask, how does this bot work, how does this thing work, how do you use this, how do i use this, what is this thing, what are you, who are you, what is this bot, how to use this, what can i ask you',
+    'able to do for me, what are you able to do, what can you do for me, help me, help, usage, how do i use you, how do you work, how does this work, what can you do, what can i ask, how to use, commands, examples, what do you know, man page, how do i ask, how does this bot work, how does this thing work, how do you use this, how do i use this, what is this thing, what are you, who are you, what is this bot, how to use this, what can i ask you',
   ),
   greeting: list(
     'hi, hello, hey, hiya, yo, good morning, good evening, good afternoon, hey there, hi there, hello there, gm, howdy, sup',
