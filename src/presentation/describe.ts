@@ -26,7 +26,7 @@ export function describe(answer: Answer): Document {
     case 'help':
       return describeHelp(answer, voice);
     case 'not-understood':
-      return describeNotUnderstood(answer.isThanks, voice);
+      return describeNotUnderstood(answer, voice);
     default:
       return answer satisfies never;
   }

@@ -24,10 +24,10 @@ test('a role: rows once each, in the order of the answer, with their names in En
     ['S49', undefined, 'own'],
     ['S47', ['S47', 'S50'], 'own'],
     ['S03', undefined, 'own'],
-    ['S40', undefined, 'own'],
-    ['S01', ['S01', 'S39'], 'all-servers'],
     ['S25', undefined, 'collocated'],
     ['S26', undefined, 'collocated'],
+    ['S40', undefined, 'own'],
+    ['S01', ['S01', 'S39'], 'all-servers'],
   ]);
   expect(rows[2]).toMatchObject({
     table: 'server-ports',

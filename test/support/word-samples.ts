@@ -22,19 +22,20 @@ export const wordSamples: Samples = {
     bothWays: [['FE', 'SQL']],
     from: [['FE']],
     to: [['FE']],
-    without: [['443']],
+    without: [['443'], ['443, 5061']],
     rules: [['nftables'], [undefined]],
+    asTitle: [['front end']],
     corrected: [['“meditation”', 'Mediation']],
     ephemeral: [['“51234”']],
-    fromThread: [['FE']],
     setAside: [['FE']],
     unread: [['“x”']],
   },
   verdict: {
     transport: says.map((each) => [each, 'UDP', 'TCP']),
     security: says.flatMap((each) => [
-      [each, 'TLS', 'MTLS'],
-      [each, 'TLS', undefined],
+      [each, 'TLS', 'MTLS', true],
+      [each, 'TLS', 'MTLS', false],
+      [each, 'TLS', undefined, true],
     ]),
     direction: says.flatMap((each) => [
       [each, 'in', ['in']],
@@ -52,9 +53,12 @@ export const wordSamples: Samples = {
       [each, undefined],
     ]),
     notThisRole: [['FE']],
+    notBetween: [['FE → SQL']],
+    otherService: [['RGS'], ['']],
+    noRowBetween: [['SQL'], [undefined]],
     notEnough: [['X.'], ['']],
   },
-  table: { onlyCollocated: [['5081, 5082']] },
+  table: { onlyCollocated: [['5081, 5082']], onCondition: [['Only with TLS']] },
   notes: {
     uncertainDirection: [['S15 S16']],
     moreDoubts: [
@@ -75,12 +79,12 @@ export const wordSamples: Samples = {
       ['FE', 42],
     ],
     portsWithoutRow: [['5067, 5068']],
+    notOnThisPage: [['SQL'], [undefined]],
     otherTransport: [['TCP', '5061 (S03)']],
     otherTransportMany: [['TCP', 38]],
   },
   choices: {
     isAlso: [['FE'], [undefined]],
-    otherTransport: [['TCP'], [undefined]],
     whichOne: [['“MCU”']],
     moreMeanings: [[2]],
   },
@@ -96,7 +100,12 @@ export const wordSamples: Samples = {
     thing: [['“minecraft”', 'SfB']],
     filteredOut: [[1], [4]],
   },
-  talk: { help: [['SfB']], roles: [['FE, SQL']] },
+  talk: {
+    help: [['SfB']],
+    roles: [['FE, SQL']],
+    otherLanguage: [['443'], [undefined]],
+    notUnderstood: [[[]], [['443']], [['443', '5061']]],
+  },
 };
 
 /** Everything that a language says, with where it stands. */

@@ -1,10 +1,6 @@
 import type { Choice } from '../../answer/answer.js';
 import type { DrawnChoice, Part } from '../document.js';
-import { cut } from './echo.js';
 import type { Voice } from './voice.js';
-
-/** https://docs.slack.dev/reference/block-kit/block-elements/button-element: longer texts are refused. */
-const LONGEST_LABEL = 75;
 
 /** The way on, as the last part; nothing when there is none. */
 export function choicesPart(choices: readonly Choice[], voice: Voice, prompt?: string): Part[] {
@@ -19,7 +15,7 @@ function drawnChoices(choices: readonly Choice[], voice: Voice): DrawnChoice[] {
   return choices.map(({ ask, name }, index) => {
     const own = labels[index] ?? ask;
     const named = name === undefined || isShared(voice.say(name)) ? ask : voice.say(name);
-    return { label: cut(isShared(own) ? named : own, LONGEST_LABEL), ask };
+    return { label: isShared(own) ? named : own, ask };
   });
 }
 
@@ -42,15 +38,10 @@ function label({ kind, name, ask }: Choice, { words: { choices }, say }: Voice):
       return choices.clients;
     case 'language':
       return choices.language;
-    case 'rules':
-      return choices.rules;
-    case 'other-transport':
-      return choices.otherTransport(named);
     case 'role':
     case 'service':
     case 'topic':
     case 'elsewhere':
-    case 'help-example':
       return named ?? ask;
     default:
       return kind satisfies never;

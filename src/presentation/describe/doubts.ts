@@ -8,8 +8,8 @@ import { doubt, remark } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** More than this nobody reads on a phone; the rest is counted and can be asked for. */
-const MOST = 6;
-const LONGEST_TITLE = 40;
+const mostDoubts = 6;
+const longestTitle = 40;
 
 interface Doubtful {
   readonly ids: readonly string[];
@@ -34,13 +34,13 @@ export function cautionNotes(listing: Listing, voice: Voice, told: readonly Text
 }
 
 function shortened(all: readonly Doubtful[], more: (count: number, example: string) => string): string[] {
-  const [hidden] = all.slice(MOST);
-  const rest = hidden === undefined ? [] : [more(all.length - MOST, hidden.ids[0] ?? '')];
-  return [...all.slice(0, MOST).map(({ ids, said }) => said(rowIds(ids))), ...rest];
+  const [hidden] = all.slice(mostDoubts);
+  const rest = hidden === undefined ? [] : [more(all.length - mostDoubts, hidden.ids[0] ?? '')];
+  return [...all.slice(0, mostDoubts).map(({ ids, said }) => said(rowIds(ids))), ...rest];
 }
 
 function gapDoubts(listing: Listing, voice: Voice): Doubtful[] {
-  return gapsOf(listing).map(({ see, text }) => ({ ids: see, said: () => voice.say(text) }));
+  return gapsOf(listing).map(({ gap: { see, text } }) => ({ ids: see, said: () => voice.say(text) }));
 }
 
 /** First of all: a rule made from a guessed direction opens the wrong way. */
@@ -71,6 +71,6 @@ function readingsOf({ id, doubts }: Pick<Requirement, 'id' | 'doubts'>, { source
   return doubts.map((text) => {
     const source = sources.find((each) => each.id === text.source);
     const said = voice.say(text);
-    return { id, said: source === undefined ? said : `${said} (${cut(voice.say(source.title), LONGEST_TITLE)})` };
+    return { id, said: source === undefined ? said : `${said} (${cut(voice.say(source.title), longestTitle)})` };
   });
 }

@@ -1,4 +1,4 @@
-const LONGEST = 60;
+const longestEcho = 60;
 
 /** What the person typed, fit to be shown: one short line in quotes that it cannot break out of. */
 export function echo(asked: string): string {
@@ -7,7 +7,7 @@ export function echo(asked: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[“”]/g, '"')
     .trim();
-  return `“${cut(line, LONGEST) || '…'}”`;
+  return `“${cut(line, longestEcho) || '…'}”`;
 }
 
 /** At most so many characters, with … where something was cut off. */

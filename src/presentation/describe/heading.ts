@@ -1,18 +1,15 @@
 import type { Assumed, Reading } from '../../answer/answer.js';
 import type { Part } from '../document.js';
-import { cut, echo } from './echo.js';
+import { echo } from './echo.js';
 import { fullSubject } from './subject.js';
 import { remark } from './to-document.js';
 import type { Voice } from './voice.js';
-
-/** https://docs.slack.dev/reference/block-kit/blocks/header-block: longer texts are refused. */
-const LONGEST_HEADING = 150;
 
 /** What the answer is about, and beside it how the question was read. `detail` is what no name in the question said. */
 export function heading(title: string, reading: Reading, voice: Voice, detail?: string): Part {
   const read = [fullSubject(reading, voice), detail].filter(Boolean).join(', ') || voice.words.reading.everything;
   const aside = [voice.words.reading.readAs(read), ...assumptions(reading, voice)].join(' · ');
-  return { kind: 'heading', text: cut(title, LONGEST_HEADING), aside };
+  return { kind: 'heading', text: title, aside };
 }
 
 /** What was corrected or assumed, where an answer has no heading to say it beside. */
@@ -36,8 +33,6 @@ function assumption(assumed: Assumed, { words: { reading: words }, say }: Voice)
       return words.corrected(echo(assumed.asked), say(assumed.read));
     case 'ephemeral-port':
       return words.ephemeral(echo(assumed.asked));
-    case 'from-thread':
-      return words.fromThread(say(assumed.read));
     case 'set-aside':
       return words.setAside(say(assumed.read));
     case 'unread':

@@ -6,11 +6,13 @@ import type { Voice } from './voice.js';
 /** What can be asked, with examples to press. */
 export function describeHelp({ products, roles }: Extract<Answer, { kind: 'help' }>, voice: Voice): Document {
   const { talk } = voice.words;
+  const examples = products.flatMap((product) => product.examples);
+  const choices = examples.map(voice.say).map((ask) => ({ label: ask, ask }));
   return toDocument([
     { kind: 'heading', text: talk.helpHeading },
     text(talk.help(voice.names(products))),
     ...(roles.length === 0 ? [] : [text(talk.roles(voice.shortNames(roles)))]),
-    remark(talk.otherLanguage),
-    { kind: 'choices', prompt: undefined, choices: talk.examples.map((ask) => ({ label: ask, ask })) },
+    remark(talk.otherLanguage(examples.map(voice.sayInOther)[0])),
+    ...(choices.length === 0 ? [] : [{ kind: 'choices' as const, prompt: undefined, choices }]),
   ]);
 }

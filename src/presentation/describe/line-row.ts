@@ -7,7 +7,7 @@ import { isBalancing } from './tables.js';
 import type { Voice } from './voice.js';
 
 /** SIP, STUN/MSTURN; a longer name is a description, and the purpose describes already. */
-const LONGEST_PROTOCOL = 12;
+const longestProtocol = 12;
 
 /** What the titles above a line do not say, and the line has to. */
 export interface Unsaid {
@@ -34,8 +34,8 @@ export function endsCell({ from, to, ways }: Pick<Line, 'from' | 'to' | 'ways'>,
 
 function purpose(line: Line, unsaid: Unsaid, voice: Voice): string {
   const { rows, table } = line;
-  const { balancing, ownPorts } = voice.words.table;
-  const conditions = rows.flatMap(({ condition }) => condition ?? []).map((text) => inSentence(voice.say(text)));
+  const { balancing, ownPorts, onCondition } = voice.words.table;
+  const conditions = rows.flatMap(({ condition }) => condition ?? []).map((text) => onCondition(voice.say(text)));
   const balancer = unsaid.table && isBalancing(table) ? [balancing[table]] : [];
   const own = rows.some(({ sourcePorts }) => sourcePorts) ? [ownPorts] : [];
   return [named(line, voice), ...new Set([...conditions, ...balancer, ...own])].join(', ');
@@ -45,7 +45,7 @@ function purpose(line: Line, unsaid: Unsaid, voice: Voice): string {
 function named({ rows, applications }: Line, voice: Voice): string {
   const said = voice.say(rows[0].purpose);
   const protocols = applications
-    .filter(({ name }) => name.en.length <= LONGEST_PROTOCOL)
+    .filter(({ name }) => name.en.length <= longestProtocol)
     .map(({ name }) => voice.say(name))
     .filter((name) => !wordsOf(name).some((word) => said.toLowerCase().includes(word)));
   return [...(protocols.length === 0 ? [] : [protocols.join(', ')]), said].join(': ');
@@ -53,11 +53,6 @@ function named({ rows, applications }: Line, voice: Voice): string {
 
 function wordsOf(name: string): string[] {
   return name.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-}
-
-/** A condition goes on from the purpose: `Only when …` behind a comma. */
-function inSentence(text: string): string {
-  return /^(?:Only|Optional)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function isDoubtful(line: Line): boolean {

@@ -1,10 +1,13 @@
 import type { Line, Pointer, RequirementsAnswer } from '../../answer/answer.js';
-import type { Gap, Source } from '../../catalog/schema.js';
+import type { Source } from '../../catalog/schema.js';
 
 /** What a table of rows, and the lines below it, are made from: an answer that found rows, or nearly did. */
 export type Listing = Pick<RequirementsAnswer, 'reading' | 'sections' | 'pointers' | 'choices' | 'products'> & {
   readonly sources: readonly Source[];
 };
+
+/** Traffic that is needed and has no row, between the two who need it. */
+export type Missing = Extract<Pointer, { readonly kind: 'gap' }>;
 
 /** The lines that somebody may act on: those that only the clients' range contains are no reason to. */
 export function actionableLines({ sections }: Listing): Line[] {
@@ -14,10 +17,8 @@ export function actionableLines({ sections }: Listing): Line[] {
 }
 
 /** The traffic that is needed and has no row. */
-export function gapsOf({ pointers }: Listing): Gap[] {
-  return pointers
-    .filter((pointer): pointer is Extract<Pointer, { kind: 'gap' }> => pointer.kind === 'gap')
-    .map(({ gap }) => gap);
+export function gapsOf({ pointers }: Listing): Missing[] {
+  return pointers.filter((pointer): pointer is Missing => pointer.kind === 'gap');
 }
 
 /** A port was asked for, and neither a role nor an end: then the role is what the lines differ in. */

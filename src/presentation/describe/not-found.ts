@@ -4,6 +4,7 @@ import type { Document, Part } from '../document.js';
 import { choicesPart } from './choices.js';
 import { echo } from './echo.js';
 import { assumptionsRemark, heading } from './heading.js';
+import { notCovered } from './not-covered.js';
 import { elsewhereText, pointerRemarks, portsAndIds } from './pointers.js';
 import { portTable } from './port-table.js';
 import { rangeNames } from './ports.js';
@@ -22,7 +23,7 @@ export function describeNotFound(answer: NotFoundAnswer, voice: Voice): Document
     ...(title === undefined ? assumptionsRemark(reading, voice) : [heading(title, reading, voice)]),
     ...whatText(answer, voice),
     ...portTable(answer, voice),
-    ...pointerRemarks(unsaid, voice),
+    ...pointerRemarks(unsaid, products, voice),
     ...(what.kind === 'thing' || what.kind === 'elsewhere' ? [] : sourceLine(products, sources, voice)),
     ...choicesPart(choices, voice, what.kind === 'thing' ? voice.words.choices.didYouMean : undefined),
   ]);
@@ -34,7 +35,7 @@ function whatText({ what, reading, sections, products }: NotFoundAnswer, voice: 
     case 'ports':
       return [text(sections.length > 0 ? verdict.onlyClientRange : noRow(what.nearest, reading, voice))];
     case 'elsewhere':
-      if (what.pages.length === 0) return [text(verdict.noRowBetween)];
+      if (what.pages.length === 0) return [text(verdict.noRowBetween(notCovered(products, voice)))];
       return what.pages.map((page) => text(`${words.elsewhere(voice.say(page.name))} ${elsewhereText(page, voice)}`));
     case 'thing':
       return [text(words.thing(echo(what.asked), voice.names(products)))];

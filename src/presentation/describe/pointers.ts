@@ -1,17 +1,18 @@
 import type { Pointer } from '../../answer/answer.js';
-import type { Elsewhere, Requirement } from '../../catalog/schema.js';
+import type { Elsewhere, Product, Requirement } from '../../catalog/schema.js';
 import type { Part } from '../document.js';
+import { notCovered } from './not-covered.js';
 import { portsOf, protocolNames, rangeNames } from './ports.js';
 import { rowIds } from './row-ids.js';
 import { remark } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** More ports than this are counted, not listed. */
-const MOST_ROWS = 8;
+const mostRows = 8;
 
 /** What goes with the rows and is not among them. A gap stands in the table. */
-export function pointerRemarks(pointers: readonly Pointer[], voice: Voice): Part[] {
-  return pointers.flatMap((pointer) => pointerText(pointer, voice)).map(remark);
+export function pointerRemarks(pointers: readonly Pointer[], products: readonly Product[], voice: Voice): Part[] {
+  return pointers.flatMap((pointer) => pointerText(pointer, products, voice)).map(remark);
 }
 
 /** Another page: what it holds, and where it is. */
@@ -19,7 +20,7 @@ export function elsewhereText({ text, url }: Elsewhere, voice: Voice): string {
   return url === undefined ? voice.say(text) : `${voice.say(text)} ${url}`;
 }
 
-function pointerText(pointer: Pointer, voice: Voice): string[] {
+function pointerText(pointer: Pointer, products: readonly Product[], voice: Voice): string[] {
   const { pointers: words } = voice.words;
   switch (pointer.kind) {
     case 'on-top':
@@ -30,7 +31,7 @@ function pointerText(pointer: Pointer, voice: Voice): string[] {
       return [];
     case 'other-transport': {
       const transports = protocolNames(pointer.transports).join('/');
-      return pointer.rows.length > MOST_ROWS
+      return pointer.rows.length > mostRows
         ? [words.otherTransportMany(transports, pointer.rows.length)]
         : [words.otherTransport(transports, portsAndIds(pointer.rows))];
     }
@@ -41,7 +42,7 @@ function pointerText(pointer: Pointer, voice: Voice): string[] {
     case 'ports-without-row':
       return [words.portsWithoutRow(rangeNames(pointer.ports))];
     case 'not-on-this-page':
-      return [words.notOnThisPage];
+      return [words.notOnThisPage(notCovered(products, voice))];
     default:
       return pointer satisfies never;
   }

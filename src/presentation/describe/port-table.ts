@@ -3,7 +3,7 @@ import type { TablePart } from '../document.js';
 import { focused } from './focused.js';
 import { gapRow, isToldByGap } from './gap-row.js';
 import { lineRow } from './line-row.js';
-import { gapsOf, isPortListing, type Listing } from './listing.js';
+import { gapsOf, isPortListing, type Listing, type Missing } from './listing.js';
 import { rangeOnlyRows } from './range-only-rows.js';
 import type { Voice } from './voice.js';
 
@@ -30,32 +30,42 @@ function flatGroup(sections: readonly Section[], listing: Listing, voice: Voice)
 function titledGroups(sections: readonly Section[], listing: Listing, voice: Voice): TableGroup[] {
   const gaps = gapsOf(listing);
   return sections.flatMap((section, index) => {
-    const here = gaps.filter((gap) => sectionOfGap(sections, gap.from) === index);
-    return withOutGroup(section.groups, here.length > 0).map(({ kind, lines }) => {
+    const here = gaps.filter((gap) => sectionOfGap(sections, gap) === index);
+    return withGroupsOf(here, section).map(({ kind, lines }) => {
       const rows = lines
         .filter((line) => !isToldByGap(line, gaps))
         .map((line) =>
           lineRow(focused(line, kind, section, listing), { role: false, table: section.about.kind !== 'table' }, voice),
         );
-      const missing = kind === 'out' ? here.map((gap) => gapRow(gap, listing, voice)) : [];
+      const missing = here.filter((gap) => groupOfGap(gap, section) === kind).map((gap) => gapRow(gap, listing, voice));
       return { title: title(section, kind, sections.length > 1, voice), rows: [...rows, ...missing] };
     });
   });
 }
 
-/** The section of the role that the missing row starts from, else the first. */
-function sectionOfGap(sections: readonly Section[], from: string): number {
-  return Math.max(
-    0,
-    sections.findIndex(({ about }) => about.kind === 'role' && about.role.id === from),
+/** The section of the role that the missing row starts from, else of the one that it reaches, else the first. */
+function sectionOfGap(sections: readonly Section[], { from, to }: Missing): number {
+  const places = [from, to].map(({ id }) =>
+    sections.findIndex(({ about }) => about.kind === 'role' && about.role.id === id),
   );
+  return places.find((place) => place >= 0) ?? 0;
 }
 
-/** A gap is traffic that goes out; a role that opens nothing else has no such group yet. */
-function withOutGroup(groups: readonly Group[], needed: boolean): readonly Group[] {
-  if (!needed || groups.some(({ kind }) => kind === 'out')) return groups;
-  const before = groups.findLastIndex(({ kind }) => kind === 'in') + 1;
-  return groups.toSpliced(before, 0, { kind: 'out', lines: [] });
+/** Seen from the role of the section, as its other rows are. */
+function groupOfGap({ from, to }: Missing, { about }: Section): 'in' | 'out' | 'listed' {
+  if (about.kind !== 'role') return 'listed';
+  return about.role.id === to.id && from.id !== to.id ? 'in' : 'out';
+}
+
+/** The groups of a section, and those that only its missing rows need. */
+function withGroupsOf(gaps: readonly Missing[], section: Section): readonly Group[] {
+  return gaps.map((gap) => groupOfGap(gap, section)).reduce((groups, kind) => withGroup(groups, kind), section.groups);
+}
+
+function withGroup(groups: readonly Group[], needed: 'in' | 'out' | 'listed'): readonly Group[] {
+  if (groups.some(({ kind }) => kind === needed)) return groups;
+  const place = { in: 0, out: groups.findLastIndex(({ kind }) => kind === 'in') + 1, listed: groups.length };
+  return groups.toSpliced(place[needed], 0, { kind: needed, lines: [] });
 }
 
 function title({ about }: Section, kind: GroupKind, several: boolean, voice: Voice): string | undefined {

@@ -5,7 +5,7 @@ import { rowIds } from './row-ids.js';
 import { remark } from './to-document.js';
 import type { Voice } from './voice.js';
 
-const MOST_FLOW_REMARKS = 4;
+const mostFlowRemarks = 4;
 
 /** Footnotes of the rows, each once. */
 export function footnotes(listing: Listing, voice: Voice): Part[] {
@@ -19,7 +19,7 @@ export function flowRemarks(listing: Listing, voice: Voice): Part[] {
     .flatMap(({ rows }) => rows)
     .flatMap(({ id, flow }) => (flow.remark === undefined ? [] : [{ id, remark: voice.say(flow.remark) }]));
   const merged = [...grouped(said, (each) => each.remark)];
-  if (merged.length > MOST_FLOW_REMARKS) return [];
+  if (merged.length > mostFlowRemarks) return [];
   return merged.map(([words, alike]) => remark(`${rowIds(alike.map(({ id }) => id))}: ${words}`));
 }
 

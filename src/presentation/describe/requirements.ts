@@ -19,14 +19,14 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
   const title = subject(reading, voice) ?? voice.words.reading.everything;
   return toDocument([
     heading(title, reading, voice, isStandAlone(answer) ? voice.words.reading.standAlone : undefined),
-    ...(verdict === undefined ? [] : [text(verdictText(verdict, voice))]),
+    ...(verdict === undefined ? [] : [text(verdictText(verdict, answer, voice))]),
     ...portTable(answer, voice),
     ...doubtNotes(answer, voice),
     ...cautionNotes(answer, voice, verdict?.because.kind === 'not-enough' ? verdict.because.cautions : []),
     ...flowRemarks(answer, voice),
     ...readings(answer, voice),
     ...footnotes(answer, voice),
-    ...pointerRemarks(unsaidPointers(answer), voice),
+    ...pointerRemarks(unsaidPointers(answer), products, voice),
     ...sourceLine(products, sources, voice),
     ...choicesPart(answer.choices, voice),
   ]);

@@ -9,7 +9,7 @@ import type { Voice } from './voice.js';
 export function subject(reading: Reading, voice: Voice): string | undefined {
   const parts = [endsInShort(reading, voice), ...things(reading, voice), rowIds(reading.rows), ...numbers(reading)];
   const said = [...parts, ...filters(reading, voice)].filter(Boolean);
-  return said.length === 0 ? undefined : capital(said.join(' · '));
+  return said.length === 0 ? undefined : voice.words.reading.asTitle(said.join(' · '));
 }
 
 /** The same in full, for the line that says how the question was read. Empty when it names nothing. */
@@ -25,7 +25,8 @@ export function fullSubject(reading: Reading, voice: Voice): string {
   return said.join(', ');
 }
 
-function endsInShort({ from, to, bothWays }: Reading, voice: Voice): string {
+/** `Front End → Mediation`; empty when the question names no end. */
+export function endsInShort({ from, to, bothWays }: Reading, voice: Voice): string {
   if (from.length === 0 && to.length === 0) return '';
   const ends = [from, to].map((roles) => voice.shortNames(roles) || '…');
   return ends.join(bothWays ? ' ↔ ' : ' → ');
@@ -69,8 +70,4 @@ function filters(reading: Reading, { words: { reading: words }, say }: Voice): s
     reading.direction === undefined ? '' : words.ways[reading.direction],
     reading.except.length === 0 ? '' : words.without(reading.except.map(say).join(', ')),
   ];
-}
-
-function capital(line: string): string {
-  return line.charAt(0).toUpperCase() + line.slice(1);
 }

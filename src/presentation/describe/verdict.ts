@@ -1,16 +1,21 @@
-import type { Verdict } from '../../answer/answer.js';
+import type { RequirementsAnswer, Verdict } from '../../answer/answer.js';
 import type { Text } from '../../catalog/schema.js';
+import { notCovered } from './not-covered.js';
 import { protocolNames } from './ports.js';
+import { endsInShort } from './subject.js';
 import type { Voice } from './voice.js';
 
+/** What the verdict is about. */
+type Asked = Pick<RequirementsAnswer, 'reading' | 'products'>;
+
 /** The answer to yes or no, in a sentence or three. */
-export function verdictText({ says, because }: Verdict, voice: Voice): string {
+export function verdictText({ says, because }: Verdict, { reading, products }: Asked, voice: Voice): string {
   const { verdict: words } = voice.words;
   switch (because.kind) {
     case 'transport':
       return words.transport(says, protocols(because.asked), protocols(because.printed));
     case 'security':
-      return words.security(says, protocols(because.asked), protocols(because.printed) || undefined);
+      return words.security(says, protocols(because.asked), protocols(because.printed) || undefined, because.isInAll);
     case 'direction':
       return words.direction(says, because.asked, because.found);
     case 'needed':
@@ -24,7 +29,11 @@ export function verdictText({ says, because }: Verdict, voice: Voice): string {
     case 'only-from':
       return words.onlyFrom(says, voice.shortNames(because.from) || undefined);
     case 'not-this-role':
-      return words.notThisRole(voice.shortNames(because.roles));
+      return reading.from.length > 0 && reading.to.length > 0
+        ? words.notBetween(endsInShort(reading, voice))
+        : words.notThisRole(voice.shortNames(because.roles));
+    case 'other-service':
+      return words.otherService(voice.names(because.services));
     case 'not-enough':
       return words.notEnough(sentences(because.cautions.map(voice.say)));
     case 'enough':
@@ -32,7 +41,7 @@ export function verdictText({ says, because }: Verdict, voice: Voice): string {
     case 'rows-between':
       return words.rowsBetween;
     case 'no-row-between':
-      return words.noRowBetween;
+      return words.noRowBetween(notCovered(products, voice));
     case 'only-client-range':
       return words.onlyClientRange;
     default:

@@ -6,6 +6,8 @@ import type { Language, Wording } from '../wording/wording.js';
 export interface Voice {
   readonly words: Wording;
   say(text: Text): string;
+  /** The same in the other language, for whoever reads along. */
+  sayInOther(text: Text): string;
   /** Names with commas between them. */
   names(things: readonly { readonly name: Text }[]): string;
   /** Names of roles as they stand in cells. */
@@ -18,6 +20,7 @@ export function voiceOf(language: Language): Voice {
   return {
     words: wordings[language],
     say,
+    sayInOther: (text) => text[language === 'en' ? 'ko' : 'en'],
     names: (things) => things.map(({ name }) => say(name)).join(', '),
     shortNames: (roles) => roles.map(({ name, short }) => say(short ?? name)).join(', '),
   };

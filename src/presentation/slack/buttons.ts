@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button } from '@slack/types';
+import type { ActionsBlock, Button, SectionBlock } from '@slack/types';
 import type { DrawnChoice } from '../document.js';
 import { type Asked, encodeAsked } from './asked.js';
 import { limits } from './limits.js';
@@ -11,10 +11,24 @@ export const shareAction = 'share';
 /** The action_ids of buttons that ask. Not global: a /g regex would match every other time. */
 export const askAction = /^ask-\d+$/;
 
-/** Buttons that ask on from the question with this key. Numbered from `first`: an action_id is unique in its message. */
-export function toButtons(choices: readonly DrawnChoice[], key: string, first: number): ActionsBlock[] {
-  const buttons = choices.flatMap(({ label, ask }, index) => button(`ask-${first + index}`, label, { text: ask, key }));
-  return rowsOf(buttons).map((elements) => ({ type: 'actions', elements }));
+/**
+ * Buttons that ask on from the question with this key. Numbered from `first`: an action_id is unique in its message.
+ * What is too long for a button is written below them, to be asked by hand.
+ */
+export function toButtons(
+  choices: readonly DrawnChoice[],
+  key: string,
+  first: number,
+): (ActionsBlock | SectionBlock)[] {
+  const drawn = choices.map((choice, index) => {
+    const { label, ask } = choice;
+    return { choice, buttons: button(`ask-${first + index}`, label, { text: ask, key }) };
+  });
+  const tooLong = drawn.flatMap(({ choice, buttons }) => (buttons.length === 0 ? [choice] : []));
+  return [
+    ...rowsOf(drawn.flatMap(({ buttons }) => buttons)).map((elements) => ({ type: 'actions' as const, elements })),
+    ...tooLong.map(asText),
+  ];
 }
 
 /** The button that posts this answer for everyone; nothing when the question is too long to travel. */
@@ -27,6 +41,10 @@ function button(action: string, label: string, asked: Asked): Button[] {
   const value = encodeAsked(asked);
   if (value === undefined) return [];
   return [{ type: 'button', action_id: action, text: plain(label.trim() || nothing, limits.button.text), value }];
+}
+
+function asText({ label, ask }: DrawnChoice): SectionBlock {
+  return { type: 'section', text: plain(`${label.trim() || nothing}: ${ask}`, limits.section.text) };
 }
 
 function rowsOf(buttons: readonly Button[]): Button[][] {

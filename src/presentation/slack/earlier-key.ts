@@ -6,7 +6,7 @@ export interface Listed {
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
 }
 
-/** The key of the newest answer that this bot gave among the messages (oldest first). */
+/** The key of the newest answer that this bot gave among the messages (oldest first); empty when nothing follows up on it. */
 export function earlierKey(messages: readonly Listed[], botId: string | undefined): string | undefined {
   const keys = messages.flatMap(({ bot_id, metadata }) =>
     bot_id !== undefined && bot_id === botId && metadata?.event_type === questionEvent

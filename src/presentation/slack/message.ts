@@ -33,6 +33,8 @@ export interface Answered {
   readonly document: Document;
   readonly language: Parameters<typeof slackWording>[0];
   readonly key: string;
+  /** What the next question of the talk goes on from: this answer's key, the one before it, or none. */
+  readonly follow: 'this' | 'none' | 'before';
 }
 
 /** How this message differs from any other of the same answer. */
@@ -44,13 +46,17 @@ export interface Options {
 }
 
 /** An answer as a message of Slack, in every form. The text is what notifications and screen readers read. */
-export function toMessage({ document, language, key }: Answered, { share, unseenThread = false }: Options = {}): Forms {
+export function toMessage(
+  { document, language, key, follow }: Answered,
+  { share, unseenThread = false }: Options = {},
+): Forms {
   const wording = slackWording(language);
   const drawing: Drawing = { wording, key };
   const whole = unseenThread ? withNote(document, wording.unseenThread) : document;
   const bare: Form = {
     text: cutEscaped(toPlainText(whole).trim() || nothing, limits.message.text),
-    ...(key ? { metadata: { event_type: questionEvent, event_payload: { q: key } } } : {}),
+    // An empty key hides the earlier ones; without metadata they go on to count.
+    ...(follow === 'before' ? {} : { metadata: metadataOf(follow === 'this' ? key : '') }),
     unfurl_links: false,
     unfurl_media: false,
   };
@@ -61,9 +67,18 @@ export function toMessage({ document, language, key }: Answered, { share, unseen
   ];
 }
 
+/** The one sentence about a button whose value cannot be read. */
+export function toStale(language: Answered['language']): Form {
+  return { text: slackWording(language).staleButton, unfurl_links: false, unfurl_media: false };
+}
+
 /** The one sentence of a failure; only the reference leads to its cause. */
 export function toFailure(reference: string, language: Answered['language']): Form {
   return { text: slackWording(language).wentWrong(reference), unfurl_links: false, unfurl_media: false };
+}
+
+function metadataOf(key: string): MessageMetadata {
+  return { event_type: questionEvent, event_payload: { q: key } };
 }
 
 function withNote([first, ...rest]: Document, text: string): Document {

@@ -1,8 +1,8 @@
 import type { Wording } from './wording.js';
 
-const HEADS = { yes: 'Yes', no: 'No', 'not-needed': 'Not needed', none: 'No row' } as const;
-const WAYS = { in: 'inbound', out: 'outbound', both: 'both ways' } as const;
-const BALANCING = {
+const heads = { yes: 'Yes', no: 'No', 'not-needed': 'Not needed', none: 'No row' } as const;
+const ways = { in: 'inbound', out: 'outbound', both: 'both ways' } as const;
+const balancings = {
   hardware: ' (hardware load balancing only)',
   dns: ' with DNS load balancing',
   unstated: '',
@@ -30,28 +30,30 @@ export const en: Wording = {
     },
     anyBalancing: 'load balancer (hardware only, or with DNS LB)',
     rules: (dialect) => (dialect === undefined ? 'firewall rules' : `rules: ${dialect}`),
+    asTitle: (subject) => subject.charAt(0).toUpperCase() + subject.slice(1),
     corrected: (asked, read) => `${asked} → ${read}`,
     ephemeral: (asked) => `${asked} left aside as a source port`,
-    fromThread: (read) => `${read} taken from this thread`,
     setAside: (read) => `left aside: ${read}, no row has both`,
     unread: (asked) => `not read: ${asked}`,
   },
   verdict: {
     transport: (says, asked, printed) =>
-      says === 'no' ? `No. It is ${printed}, not ${asked}.` : `${HEADS[says]}. It is ${printed}.`,
-    security: (says, asked, printed) =>
+      says === 'no' ? `No. It is ${printed}, not ${asked}.` : `${heads[says]}. It is ${printed}.`,
+    security: (says, asked, printed, isInAll) =>
       says === 'no'
         ? `No. It is printed ${printed === undefined ? `without ${asked}` : `with ${printed}, not ${asked}`}.`
-        : `${HEADS[says]}. It is printed with ${printed ?? asked}.`,
+        : isInAll
+          ? `${heads[says]}. It is printed with ${printed ?? asked}.`
+          : `Some rows print ${printed ?? asked}, others do not. The table says which.`,
     direction: (says, asked, found) => {
-      const others = found.filter((way) => way !== asked).map((way) => WAYS[way]);
-      if (says === 'no') return `No. It is ${others.join(' and ') || 'the other way'}, not ${WAYS[asked]}.`;
-      if (found.length === 1 && found[0] === 'both') return `${HEADS[says]}. Either end may start.`;
+      const others = found.filter((way) => way !== asked).map((way) => ways[way]);
+      if (says === 'no') return `No. It is ${others.join(' and ') || 'the other way'}, not ${ways[asked]}.`;
+      if (found.length === 1 && found[0] === 'both') return `${heads[says]}. Either end may start.`;
       return others.length === 0
-        ? `${HEADS[says]}, ${WAYS[asked]}.`
-        : `${HEADS[says]}, ${WAYS[asked]}; ${others.join(' and ')} as well. The table says who starts.`;
+        ? `${heads[says]}, ${ways[asked]}.`
+        : `${heads[says]}, ${ways[asked]}; ${others.join(' and ')} as well. The table says who starts.`;
     },
-    needed: (says) => (says === 'no' ? 'No, keep it open. The rows below need it.' : `${HEADS[says]}, it is needed.`),
+    needed: (says) => (says === 'no' ? 'No, keep it open. The rows below need it.' : `${heads[says]}, it is needed.`),
     conditional: (says, conditions) =>
       ({
         yes: `Yes, on a condition. ${conditions}`,
@@ -61,23 +63,26 @@ export const en: Wording = {
       })[says],
     conditionsBelow: 'The conditions are in the table.',
     straightToServers: (servers, balancing) =>
-      `Not needed on the load balancer${BALANCING[balancing]}. It must still reach every server directly: ${servers}.`,
+      `Not needed on the load balancer${balancings[balancing]}. It must still reach every server directly: ${servers}.`,
     onBalancer: (says, balancing) =>
       says === 'no'
-        ? `No, keep it on the load balancer${BALANCING[balancing]}.`
-        : `${HEADS[says]}, on the load balancer${BALANCING[balancing]}.`,
+        ? `No, keep it on the load balancer${balancings[balancing]}.`
+        : `${heads[says]}, on the load balancer${balancings[balancing]}.`,
     onlyFrom: (says, from) => {
-      if (from === undefined) return `${HEADS[says]}. The rows do not say who opens it.`;
-      return says === 'yes' ? `Yes, but only from: ${from}.` : `${HEADS[says]}. Only from: ${from}.`;
+      if (from === undefined) return `${heads[says]}. The rows do not say who opens it.`;
+      return says === 'yes' ? `Yes, but only from: ${from}.` : `${heads[says]}. Only from: ${from}.`;
     },
     notThisRole: (names) => `No row has this port for ${names}. That does not mean it can be blocked.`,
+    notBetween: (ends) => `No row has this port for ${ends}. That does not mean it can be blocked.`,
+    otherService: (names) =>
+      names === '' ? 'No. The rows have it for something else.' : `No. The rows have it for: ${names}.`,
     notEnough: (cautions) => (cautions === '' ? 'No, that alone is not enough.' : `No. ${cautions}`),
     enough: 'Yes. These rows ask for nothing more.',
-    rowsBetween: 'Yes. These ports run between the two.',
-    noRowBetween:
-      'No row here names this traffic. That does not mean it can be blocked: Edge, SQL, Active Directory, DNS and traffic inside a pool are on other pages.',
+    rowsBetween: 'These ports run between the two.',
+    noRowBetween: (elsewhere) =>
+      `No row here names this traffic. That does not mean it can be blocked${elsewhere === undefined ? '' : `: ${elsewhere} are on other pages`}.`,
     onlyClientRange:
-      'No service in this catalog has this port. Only the dynamic range of the clients contains it, and that is no reason to open it.',
+      'No service in this catalog has this port. Only the dynamic range of the clients contains it: that is no reason to open it, nor is it proof that it can be blocked.',
   },
   table: {
     columns: ['Ports', 'From → To', 'Purpose'],
@@ -86,7 +91,6 @@ export const en: Wording = {
       out: 'OUT',
       both: 'BOTH WAYS',
       'as-server': 'AS A SERVER',
-      collocated: 'ONLY WHEN COLLOCATED',
       'moves-to-servers': 'OFF THE BALANCER, STRAIGHT TO EACH SERVER',
       'stays-on-balancer': 'STAYS ON THE BALANCER',
     },
@@ -98,6 +102,7 @@ export const en: Wording = {
     ownPorts: 'source ports',
     onlyCollocated: (ports) => `${ports} only when collocated`,
     noRowOfItsOwn: 'no row of its own',
+    onCondition: (condition) => condition.replace(/^(?:Only|Optional)\b/, (word) => word.toLowerCase()),
   },
   notes: {
     uncertainDirection: (ids) => `${ids}: the direction is not certain. Check before you write a rule.`,
@@ -115,8 +120,8 @@ export const en: Wording = {
     otherTransportMany: (transports, count) => `Not shown, ${transports} only: ${count} rows`,
     portsWithoutRow: (ports) => `No row here for: ${ports}. That does not mean it can be blocked.`,
     clientRange: "The clients' dynamic range contains it too. That is no reason to open it.",
-    notOnThisPage:
-      'Not on this page: Active Directory, DNS, SQL, traffic inside a pool. “No row” does not mean “can be blocked”.',
+    notOnThisPage: (elsewhere) =>
+      `${elsewhere === undefined ? '' : `Not on this page: ${elsewhere}. `}“No row” does not mean “can be blocked”.`,
   },
   choices: {
     collocated: 'Collocated',
@@ -126,8 +131,6 @@ export const en: Wording = {
     dns: 'With DNS LB',
     ipsec: 'IPsec exceptions',
     clients: 'Client ports',
-    rules: 'Rules',
-    otherTransport: (transport) => (transport === undefined ? 'Other transport' : `Show ${transport}`),
     language: '한국어',
     whichOne: (asked) => `${asked} can mean several things. Which one?`,
     didYouMean: 'Did you mean one of these?',
@@ -160,11 +163,13 @@ export const en: Wording = {
     helpHeading: 'What to ask',
     help: (products) =>
       `I say which ports ${products} needs, between whom, and why. Name a role, a service, a port or the two ends.`,
-    examples: ['Mediation Server ports', 'what is 443 for', 'Front End to Mediation'],
     roles: (names) => `Roles: ${names}`,
-    otherLanguage: '한국어로 물어도 됩니다: “중재 서버 포트”',
+    otherLanguage: (example) => `한국어로 질문해도 됩니다${example === undefined ? '.' : `: “${example}”`}`,
     thanks: 'Glad to help. Ask again at any time.',
-    notUnderstood: 'I found no role, service or port in that. Try “Mediation Server ports” or “what is 443 for”.',
+    notUnderstood: (examples) => {
+      const quoted = examples.map((each) => `“${each}”`).join(' or ');
+      return `I found no role, service or port in that.${quoted && ` Try ${quoted}.`}`;
+    },
     noRulesYet:
       'This version cannot write firewall rules yet. The table that they would be made from can be asked for.',
   },

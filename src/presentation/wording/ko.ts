@@ -1,11 +1,11 @@
 import { withParticle } from './particle.js';
 import type { Wording } from './wording.js';
 
-const HEADS = { yes: '예', no: '아니요', 'not-needed': '필요 없습니다', none: '해당 행이 없습니다' } as const;
-const WAYS = { in: '들어오는 방향', out: '나가는 방향', both: '양방향' } as const;
-const BALANCING = { hardware: '(하드웨어 전용 구성)', dns: '(DNS 부하 분산 구성)', unstated: '' } as const;
+const heads = { yes: '예', no: '아니요', 'not-needed': '필요 없습니다', none: '해당 행이 없습니다' } as const;
+const ways = { in: '들어오는 방향', out: '나가는 방향', both: '양방향' } as const;
+const balancings = { hardware: '(하드웨어 전용 구성)', dns: '(DNS 부하 분산 구성)', unstated: '' } as const;
 
-/** 한국어: 문장은 합니다체, 표와 버튼은 개조식. 결론이 먼저, 이유는 다음. */
+/** 한국어: 문장은 하십시오체, 표와 버튼은 개조식. 결론이 먼저, 이유는 다음. 묻는 말의 긍정·부정을 모르면 예·아니요로 시작하지 않는다. */
 export const ko: Wording = {
   reading: {
     readAs: (what) => `해석: ${what}`,
@@ -17,7 +17,7 @@ export const ko: Wording = {
     bothWays: (from, to) => `${withParticle(from, '과/와')} ${to} 사이, 양방향`,
     from: (names) => `출발지 ${names}`,
     to: (names) => `목적지 ${names}`,
-    without: (what) => `${what} 제외`,
+    without: (what) => `${what.includes(', ') ? `(${what})` : what} 제외`,
     ways: { in: '들어옴', out: '나감' },
     tables: {
       'server-ports': '서버',
@@ -27,66 +27,69 @@ export const ko: Wording = {
     },
     anyBalancing: '부하 분산 장치(하드웨어 전용 또는 DNS LB 병행)',
     rules: (dialect) => (dialect === undefined ? '방화벽 규칙' : `규칙: ${dialect}`),
+    asTitle: (subject) => subject,
     corrected: (asked, read) => `${asked} → ${withParticle(read, '으로/로')} 읽음`,
     ephemeral: (asked) => `${withParticle(asked, '은/는')} 출발지 포트라 제외`,
-    fromThread: (read) => `${withParticle(read, '은/는')} 앞 질문에서 이어받음`,
     setAside: (read) => `${read} 제외: 함께 해당하는 행이 없음`,
     unread: (asked) => `읽지 못한 부분: ${asked}`,
   },
   verdict: {
     transport: (says, asked, printed) =>
       says === 'no'
-        ? `아니요. ${printed}입니다. ${withParticle(asked, '이/가')} 아닙니다.`
-        : `${HEADS[says]}. ${printed}입니다.`,
-    security: (says, asked, printed) => {
-      if (says !== 'no') return `${HEADS[says]}. 표기는 ${printed ?? asked}입니다.`;
+        ? `${printed}입니다. ${withParticle(asked, '이/가')} 아닙니다.`
+        : `${withParticle(printed, '이/가')} 맞습니다.`,
+    security: (says, asked, printed, isInAll) => {
+      if (says !== 'no' && !isInAll)
+        return `일부 행에만 ${withParticle(printed ?? asked, '이/가')} 적혀 있습니다. 어느 행인지는 표를 확인하십시오.`;
+      if (says !== 'no') return `표에는 ${withParticle(printed ?? asked, '으로/로')} 적혀 있습니다.`;
       return printed === undefined
-        ? `아니요. 표에 ${asked} 표기가 없습니다.`
-        : `아니요. 표기는 ${printed}입니다. ${withParticle(asked, '이/가')} 아닙니다.`;
+        ? `표에는 ${asked} 표기가 없습니다.`
+        : `표에는 ${withParticle(printed, '으로/로')} 적혀 있습니다. ${withParticle(asked, '이/가')} 아닙니다.`;
     },
     direction: (says, asked, found) => {
-      const others = found.filter((way) => way !== asked).map((way) => WAYS[way]);
-      if (says === 'no') return `아니요. ${others.join(', ') || '반대 방향'}입니다. ${WAYS[asked]}이 아닙니다.`;
-      if (found.length === 1 && found[0] === 'both') return `${HEADS[says]}. 양쪽 어디서나 연결을 시작할 수 있습니다.`;
+      const others = found.filter((way) => way !== asked).map((way) => ways[way]);
+      if (says === 'no') return `${others.join(', ') || '반대 방향'}입니다. ${ways[asked]}이 아닙니다.`;
+      if (found.length === 1 && found[0] === 'both') return '양쪽 어디서나 연결을 시작할 수 있습니다.';
       return others.length === 0
-        ? `${HEADS[says]}. ${WAYS[asked]}입니다.`
-        : `${HEADS[says]}. ${WAYS[asked]}이 있고 ${others.join(', ')}도 있습니다. 어느 쪽이 여는지는 표를 확인하십시오.`;
+        ? `${ways[asked]}입니다.`
+        : '양쪽 다 있습니다. 어느 쪽이 연결을 시작하는지는 표의 출발지를 확인하십시오.';
     },
     needed: (says) =>
       ({
-        yes: '예, 필요합니다.',
-        no: '아니요, 닫으면 안 됩니다. 아래 행에서 사용합니다.',
+        yes: '필요합니다.',
+        no: '차단하면 안 되는 통신입니다. 아래 행에서 사용합니다.',
         'not-needed': '필요 없습니다.',
         none: '해당 행이 없습니다.',
       })[says],
-    conditional: (says, conditions) =>
-      ({
-        yes: `예, 조건부로 필요합니다. ${conditions}`,
-        no: `아니요, 먼저 확인해야 합니다. ${conditions}`,
-        'not-needed': `기본적으로는 필요 없습니다. ${conditions}`,
-        none: `조건에 따라 다릅니다. ${conditions}`,
-      })[says],
-    conditionsBelow: '조건은 표에 있습니다.',
+    conditional: (says, conditions) => {
+      // 문장이 이미 선택 사항임을 말한다.
+      const when = conditions.replaceAll('선택: ', '');
+      return {
+        yes: `예. 다만 다음 조건에서만 필요합니다: ${when}`,
+        no: `막기 전에 조건을 확인하십시오: ${when}`,
+        'not-needed': `기본적으로는 필요 없습니다. 다음 경우에만 필요합니다: ${when}`,
+        none: `조건에 따라 다릅니다: ${when}`,
+      }[says];
+    },
+    conditionsBelow: '아래 표 참조.',
     straightToServers: (servers, balancing) =>
-      `부하 분산 장치에는 필요 없습니다${BALANCING[balancing]}. 각 서버로는 직접 열려 있어야 합니다: ${servers}.`,
+      `부하 분산 장치에는 필요 없습니다${balancings[balancing]}. 대신 다음 서버로 직접 통신할 수 있어야 합니다: ${servers}.`,
     onBalancer: (says, balancing) =>
       says === 'no'
-        ? `아니요, 부하 분산 장치에서 빼면 안 됩니다${BALANCING[balancing]}.`
-        : `${HEADS[says]}, 부하 분산 장치에 필요합니다${BALANCING[balancing]}.`,
-    onlyFrom: (says, from) => {
-      if (from === undefined) return `${HEADS[says]}. 어디서 여는지는 표에 없습니다.`;
-      return says === 'yes'
-        ? `예, 단 출발지는 다음뿐입니다: ${from}.`
-        : `${HEADS[says]}. 출발지는 다음뿐입니다: ${from}.`;
-    },
+        ? `아니요, 부하 분산 장치에서 빼면 안 됩니다${balancings[balancing]}.`
+        : `${heads[says]}, 부하 분산 장치에 필요합니다${balancings[balancing]}.`,
+    onlyFrom: (_, from) =>
+      from === undefined ? '출발지는 표에 적혀 있지 않습니다.' : `출발지는 다음뿐입니다: ${from}.`,
     notThisRole: (names) => `${names} 쪽에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
+    notBetween: (ends) => `이 구간(${ends})에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
+    otherService: (names) => (names === '' ? '다른 용도의 포트입니다.' : `다른 서비스의 포트입니다: ${names}.`),
     notEnough: (cautions) => (cautions === '' ? '아니요, 이것만으로는 부족합니다.' : `아니요. ${cautions}`),
     enough: '예. 표에서 요구하는 것은 이것이 전부입니다.',
-    rowsBetween: '예. 이 구간에 필요한 포트는 아래와 같습니다.',
-    noRowBetween:
-      '이 구간을 다룬 행이 없습니다. 막아도 된다는 뜻은 아닙니다. 에지, SQL, Active Directory, DNS, 풀 내부 트래픽은 다른 문서에 있습니다.',
+    rowsBetween: '이 구간에 필요한 포트는 아래와 같습니다.',
+    noRowBetween: (elsewhere) =>
+      `이 구간을 다룬 행이 없습니다. 막아도 된다는 뜻은 아닙니다.${elsewhere === undefined ? '' : ` ${withParticle(elsewhere, '은/는')} 다른 문서에 있습니다.`}`,
     onlyClientRange:
-      '이 카탈로그에는 이 포트를 쓰는 서비스가 없습니다. 클라이언트 동적 포트 범위에 들어갈 뿐이며, 그것만으로는 열 근거가 되지 않습니다.',
+      '이 카탈로그에는 이 포트를 쓰는 서비스가 없습니다. 클라이언트 동적 포트 범위에 포함될 뿐이므로 방화벽을 개방할 근거는 아닙니다. 막아도 된다는 뜻도 아닙니다.',
   },
   table: {
     columns: ['포트', '출발지 → 목적지', '용도'],
@@ -95,54 +98,53 @@ export const ko: Wording = {
       out: '나감',
       both: '양방향',
       'as-server': '서버 공통',
-      collocated: '통합 구성일 때만',
       'moves-to-servers': '부하 분산 장치에서 빠짐, 서버로 직접',
       'stays-on-balancer': '부하 분산 장치에 남음',
     },
     balancing: { 'load-balancer-hardware': '하드웨어 전용', 'load-balancer-dns': 'DNS LB 병행' },
     rangeOnly: '클라이언트 범위에만 포함',
-    noReasonToOpen: '열 근거가 아님',
+    noReasonToOpen: '개방 근거 아님',
     notStated: '명시 안 됨',
     peers: '상대편',
     ownPorts: '출발지 포트',
     onlyCollocated: (ports) => `${withParticle(ports, '은/는')} 통합 구성일 때만`,
     noRowOfItsOwn: '해당 행 없음',
+    onCondition: (condition) => condition,
   },
   notes: {
-    uncertainDirection: (ids) => `${ids}: 방향이 확실하지 않습니다. 규칙을 쓰기 전에 확인이 필요합니다.`,
-    moreCautions: (count, example) => `유의할 점 ${count}건 더 있음. 행 번호로 질문(예: ${example})`,
-    moreDoubts: (count, example) => `확인할 점 ${count}건 더 있음. 행 번호로 질문(예: ${example})`,
-    printedAs: (printed, reason) => `원문 표기는 “${printed}”입니다. ${reason}`,
+    uncertainDirection: (ids) => `${ids}: 방향이 확실하지 않습니다. 규칙을 쓰기 전에 확인하십시오.`,
+    moreCautions: (count, example) => `유의 사항 ${count}건 더 있음. 행 번호로 조회(예: ${example})`,
+    moreDoubts: (count, example) => `확인 필요 ${count}건 더 있음. 행 번호로 조회(예: ${example})`,
+    printedAs: (printed, reason) => `한국어 문서 표기: “${printed}”. ${reason}`,
     source: (facts) => `출처: ${facts}`,
   },
   pointers: {
-    onTop: (role, ports) => `${withParticle(role, '이라면/라면')} 추가: ${ports}`,
+    onTop: (role, ports) => `${role} 구성이면 추가: ${ports}`,
     isAlso: (role, count) => `${role} 역할도 겸함: ${count}개 행 추가.`,
     otherTransport: (transports, ports) => `${transports} 전용이라 표시 안 함: ${ports}`,
     otherTransportMany: (transports, count) => `${transports} 전용이라 표시 안 함: ${count}개 행`,
     portsWithoutRow: (ports) => `여기에 행이 없는 포트: ${ports}. 막아도 된다는 뜻은 아닙니다.`,
-    clientRange: '클라이언트 동적 포트 범위에도 들어갑니다. 열 근거가 되지 않습니다.',
-    notOnThisPage: '이 문서에 없음: Active Directory, DNS, SQL, 풀 내부 트래픽. 행이 없다고 막아도 되는 것은 아닙니다.',
+    clientRange: '클라이언트 동적 포트 범위에도 포함되지만 개방할 근거는 아닙니다.',
+    notOnThisPage: (elsewhere) =>
+      `${elsewhere === undefined ? '' : `이 문서에 없음: ${elsewhere}. `}행이 없다고 막아도 되는 것은 아닙니다.`,
   },
   choices: {
-    collocated: '통합 구성',
-    isAlso: (role) => (role === undefined ? '추가 행' : `추가: ${role}`),
+    collocated: '중재 통합 구성',
+    isAlso: (role) => (role === undefined ? '추가 포트 보기' : `${role} 포트도 보기`),
     loadBalancer: '부하 분산 장치',
     hardware: '하드웨어 LB 전용',
     dns: 'DNS LB 병행',
     ipsec: 'IPsec 예외',
     clients: '클라이언트 포트',
-    rules: '규칙',
-    otherTransport: (transport) => (transport === undefined ? '다른 전송 프로토콜' : `${transport} 보기`),
     language: 'English',
     whichOne: (asked) => `${withParticle(asked, '은/는')} 여러 가지를 뜻합니다. 어느 것입니까?`,
     didYouMean: '혹시 이것을 찾으십니까?',
-    moreMeanings: (count) => `${count}개 더 있습니다. 전체 이름으로 물어보십시오.`,
+    moreMeanings: (count) => `${count}개 더 있습니다. 전체 이름으로 질문하십시오.`,
   },
   ipsec: {
     heading: 'IPsec 예외',
     warning:
-      '예외에 해당하는 트래픽은 IPsec 보호를 받지 못합니다. 허용 규칙이 아니며, IPsec을 요구하는 규칙보다 우선해야 효과가 있으므로 순서를 확인해야 합니다.',
+      '예외에 해당하는 트래픽은 IPsec 보호를 받지 못합니다. 허용 규칙이 아니며, IPsec을 요구하는 규칙보다 우선해야 효과가 있으므로 순서를 확인하십시오.',
     columns: ['규칙', '출발지 → 목적지', '포트'],
     allPorts: '모든 포트',
     authentication: (what) => `모든 규칙의 인증: ${what}`,
@@ -161,12 +163,14 @@ export const ko: Wording = {
   talk: {
     helpHeading: '질문 방법',
     help: (products) =>
-      `${products}에 필요한 포트와 출발지, 목적지, 용도를 답합니다. 역할, 서비스, 포트 번호 또는 양쪽 끝을 적으면 됩니다.`,
-    examples: ['중재 서버 포트', '443은 어디에 쓰나', '프런트 엔드에서 중재 서버로'],
+      `${products}에 필요한 포트와 출발지, 목적지, 용도를 답합니다. 역할, 서비스, 포트 번호 또는 출발지와 목적지를 적으면 됩니다.`,
     roles: (names) => `역할: ${names}`,
-    otherLanguage: 'English works too: “Mediation Server ports”',
-    thanks: '도움이 되었다니 다행입니다. 언제든 물어보세요.',
-    notUnderstood: '역할, 서비스, 포트를 찾지 못했습니다. 예: “중재 서버 포트”, “443은 어디에 쓰나”.',
+    otherLanguage: (example) => `English works too${example === undefined ? '.' : `: “${example}”`}`,
+    thanks: '도움이 되었다니 다행입니다. 언제든 질문해 주십시오.',
+    notUnderstood: (examples) => {
+      const quoted = examples.map((each) => `“${each}”`).join(', ');
+      return `역할, 서비스, 포트를 찾지 못했습니다.${quoted && ` 예: ${quoted}.`}`;
+    },
     noRulesYet: '이 버전은 아직 방화벽 규칙을 만들지 못합니다. 규칙의 근거가 되는 표는 볼 수 있습니다.',
   },
 };

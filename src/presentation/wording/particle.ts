@@ -1,5 +1,5 @@
 /** Pairs of particles: the form after a final consonant, and the one after a vowel. */
-export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라면/라면';
+export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로';
 
 type Ending = 'vowel' | 'rieul' | 'consonant';
 

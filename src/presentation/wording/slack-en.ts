@@ -12,4 +12,5 @@ export const slackEn: SlackWording = {
   wentWrong: (reference) => `Something went wrong on my side; this was not answered. Reference: ${reference}`,
   helpAsk: 'help',
   whereToAsk: 'Ask here in Messages, mention me in a channel or a thread, or type /sfbport and your question.',
+  staleButton: 'This button no longer works. Please type the question again.',
 };

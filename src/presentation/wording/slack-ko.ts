@@ -3,13 +3,14 @@ import type { SlackWording } from './slack-wording.js';
 /** What Slack makes us say, in Korean. */
 export const slackKo: SlackWording = {
   rowsNotShown: (count) =>
-    `여기에 다 들어가지 않아 ${count}개 행을 뺐습니다. 역할, 서비스, 포트 하나를 정해 물어보면 볼 수 있습니다.`,
+    `표시 한도를 넘어 ${count}개 행을 생략했습니다. 역할·서비스·포트 중 하나를 지정해 질문하면 볼 수 있습니다.`,
   linesNotShown: (count) =>
-    `전부가 아닙니다. ${count}줄이 여기에 들어가지 않습니다. 역할이나 포트 하나를 정해 물어보면 전체를 볼 수 있습니다.`,
-  cutShort: '나머지는 메시지 하나에 들어가지 않습니다. 역할, 서비스, 포트 하나를 정해 물어보세요.',
+    `일부만 표시했습니다(${count}줄 생략). 역할이나 포트를 하나 지정해 질문하면 전체를 볼 수 있습니다.`,
+  cutShort: '메시지 길이 제한으로 나머지를 생략했습니다. 역할·서비스·포트 중 하나를 지정해 질문하십시오.',
   share: '채널에 공유',
-  unseenThread: '이 대화의 앞선 메시지를 읽을 수 없습니다. 질문 전체를 다시 써 주세요.',
-  wentWrong: (reference) => `제 쪽에서 문제가 생겨 답하지 못했습니다. 참조 번호: ${reference}`,
+  unseenThread: '이 스레드의 이전 메시지를 읽을 수 없습니다. 질문 전체를 다시 입력해 주십시오.',
+  wentWrong: (reference) => `내부 오류로 답변하지 못했습니다. 참조 번호: ${reference}`,
   helpAsk: '도움말',
-  whereToAsk: '여기 메시지 탭에서 묻거나, 채널이나 스레드에서 저를 멘션하거나, /sfbport 뒤에 질문을 입력하세요.',
+  whereToAsk: '메시지 탭에서 질문하거나, 채널·스레드에서 저를 멘션하거나, /sfbport 뒤에 질문을 입력하십시오.',
+  staleButton: '이 버튼은 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.',
 };

@@ -11,4 +11,6 @@ export interface SlackWording {
   readonly helpAsk: string;
   /** The line of the Home tab that says where questions may be asked. */
   readonly whereToAsk: string;
+  /** A button was clicked that this version cannot read. */
+  readonly staleButton: string;
 }

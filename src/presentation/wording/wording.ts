@@ -41,9 +41,10 @@ export interface ReadingWords {
   /** Both tables of balancers together. */
   readonly anyBalancing: string;
   readonly rules: (dialect: string | undefined) => string;
+  /** What stands at the head of an answer, as this language writes a title. */
+  readonly asTitle: (subject: string) => string;
   readonly corrected: (asked: string, read: string) => string;
   readonly ephemeral: (asked: string) => string;
-  readonly fromThread: (read: string) => string;
   readonly setAside: (read: string) => string;
   readonly unread: (asked: string) => string;
 }
@@ -51,8 +52,8 @@ export interface ReadingWords {
 /** First sentence of an answer to yes or no: the answer, the reason, what is still needed. */
 export interface VerdictWords {
   readonly transport: (says: Says, asked: string, printed: string) => string;
-  /** `printed` is undefined where the rows print no security at all. */
-  readonly security: (says: Says, asked: string, printed: string | undefined) => string;
+  /** `printed` is undefined where the rows print no security at all; `isInAll` is false where only some print it. */
+  readonly security: (says: Says, asked: string, printed: string | undefined, isInAll: boolean) => string;
   readonly direction: (says: Says, asked: Way, found: readonly (Way | 'both')[]) => string;
   readonly needed: (says: Says) => string;
   readonly conditional: (says: Says, conditions: string) => string;
@@ -62,10 +63,15 @@ export interface VerdictWords {
   /** `from` is undefined where the rows name nobody. */
   readonly onlyFrom: (says: Says, from: string | undefined) => string;
   readonly notThisRole: (names: string) => string;
+  /** The same of two ends, written with an arrow. */
+  readonly notBetween: (ends: string) => string;
+  /** `names` are the services that have the port instead; empty where the rows name none. */
+  readonly otherService: (names: string) => string;
   readonly notEnough: (cautions: string) => string;
   readonly enough: string;
   readonly rowsBetween: string;
-  readonly noRowBetween: string;
+  /** `elsewhere` is traffic that other pages name; undefined where no product says. */
+  readonly noRowBetween: (elsewhere: string | undefined) => string;
   readonly onlyClientRange: string;
 }
 
@@ -82,6 +88,8 @@ export interface TableWords {
   readonly ownPorts: string;
   readonly onlyCollocated: (ports: string) => string;
   readonly noRowOfItsOwn: string;
+  /** A condition as it goes on from the purpose, behind a comma. */
+  readonly onCondition: (condition: string) => string;
 }
 
 /** Lines below the table. */
@@ -101,7 +109,7 @@ export interface PointerWords {
   readonly otherTransportMany: (transports: string, count: number) => string;
   readonly clientRange: string;
   readonly portsWithoutRow: (ports: string) => string;
-  readonly notOnThisPage: string;
+  readonly notOnThisPage: (elsewhere: string | undefined) => string;
 }
 
 /** Labels of buttons. */
@@ -113,8 +121,6 @@ export interface ChoiceWords {
   readonly dns: string;
   readonly ipsec: string;
   readonly clients: string;
-  readonly rules: string;
-  readonly otherTransport: (transport: string | undefined) => string;
   /** The other language, in its own words. */
   readonly language: string;
   readonly whichOne: (asked: string) => string;
@@ -148,11 +154,10 @@ export interface NotFoundWords {
 export interface TalkWords {
   readonly helpHeading: string;
   readonly help: (products: string) => string;
-  readonly examples: readonly [string, string, string];
   readonly roles: (names: string) => string;
   /** In the other language, for whoever reads along. */
-  readonly otherLanguage: string;
-  readonly notUnderstood: string;
+  readonly otherLanguage: (example: string | undefined) => string;
+  readonly notUnderstood: (examples: readonly string[]) => string;
   readonly thanks: string;
   readonly noRulesYet: string;
 }

@@ -20,7 +20,20 @@ test('a value too long for Slack loses its key first, and then the button', () =
 
 test('25 buttons to a row', () => {
   const choices = Array.from({ length: 26 }, () => ({ label: 'x', ask: 'x' }));
-  expect(toButtons(choices, '', 0).map(({ elements }) => elements.length)).toEqual([25, 1]);
+  expect(toButtons(choices, '', 0).map((row) => ('elements' in row ? row.elements.length : row.type))).toEqual([25, 1]);
+});
+
+test('what is too long for a button is kept as text', () => {
+  const long = { label: 'the long one', ask: 'x'.repeat(2_500) };
+  const [row, text, ...more] = toButtons([{ label: 'a', ask: 'a' }, long, { label: 'b', ask: 'b' }], '', 3);
+  expect(row).toMatchObject({ type: 'actions', elements: [{ action_id: 'ask-3' }, { action_id: 'ask-5' }] });
+  expect(text).toMatchObject({ type: 'section', text: { type: 'plain_text', text: `the long one: ${long.ask}` } });
+  expect(more).toEqual([]);
+});
+
+test('an answer without a question to go on from hides the earlier ones', () => {
+  const of = (q: string) => ({ bot_id: 'B1', metadata: { event_type: 'sfbport_question', event_payload: { q } } });
+  expect(earlierKey([of('old'), of('')], 'B1')).toBe('');
 });
 
 test('only the newest answer of this very bot counts as the earlier question', () => {

@@ -18,6 +18,18 @@ test('long text is broken after a line or a word, and nothing of it is lost', ()
   expect(pieces('&&&', 5)).toEqual(['&', '&', '&']);
 });
 
+test('a heading and a label are cut where Slack ends them', () => {
+  const [header, actions] = toBlocks(
+    [
+      { kind: 'heading', text: 'h'.repeat(200) },
+      { kind: 'choices', prompt: undefined, choices: [{ label: 'l'.repeat(200), ask: 'x' }] },
+    ],
+    drawing,
+  );
+  expect(header).toMatchObject({ text: { text: `${'h'.repeat(149)}…` } });
+  expect(actions).toMatchObject({ elements: [{ text: { text: `${'l'.repeat(74)}…` } }] });
+});
+
 test('a table of more than 99 rows says how many are missing', () => {
   const blocks = toBlocks([tableOf(150, 'short')], drawing);
   expect(blocks[0]).toMatchObject({ type: 'table', rows: { length: 100 } });

@@ -57,7 +57,7 @@ const language = fc.constantFrom('en' as const, 'ko' as const);
 test('any document keeps every rule of Slack, in every form', () => {
   fc.assert(
     fc.property(document, language, short, (drawn, spoken, asked) => {
-      const answered = { document: drawn, language: spoken, key: 'k'.repeat(200) };
+      const answered = { document: drawn, language: spoken, key: 'k'.repeat(200), follow: 'this' as const };
       for (const draw of toMessage(answered, { share: { text: asked, key: 'k' }, unseenThread: true })) {
         const form = draw();
         expect(brokenRules(form.blocks ?? [])).toEqual([]);

@@ -18,11 +18,7 @@ export const rangeOnly: Section = {
   about: { kind: 'range-only' },
   groups: [{ kind: 'listed', lines: [lines.C08, lines.C09, lines.C10, lines.C11] }],
 };
-export const usual = [
-  choice('rules', 'rules'),
-  choice('ipsec', 'IPsec'),
-  choice('language', 'same in the other language'),
-];
+export const usual = [choice('ipsec', 'IPsec'), choice('language', 'same in the other language')];
 
 export const section = (about: Section['about'], ...groups: Section['groups']): Section => ({ about, groups });
 export const all = (...listed: Section['groups'][number]['lines']): Section[] => [

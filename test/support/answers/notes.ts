@@ -1,6 +1,7 @@
-import type { Gap, Note } from '../../../src/catalog/schema';
+import type { Pointer } from '../../../src/answer/answer';
+import type { Note } from '../../../src/catalog/schema';
 import { page } from './parts';
-import { both } from './roles';
+import { both, roles } from './roles';
 
 export const optionalNote: Note = {
   id: 'F3',
@@ -16,14 +17,20 @@ export const optionalNote: Note = {
   doubts: [],
 };
 
-export const trunk: Gap = {
-  id: 'mediation-to-gateway',
-  from: 'mediation',
-  to: 'pstn-gateway',
-  port: both('your trunk', '사용 중인 트렁크'),
-  text: both(
-    'Mediation also opens to the gateway, on the port of your trunk. It has no row; 5081 and 5082 are printed for the collocated form only.',
-    '중재 서버는 게이트웨이로도 연결하며 포트는 트렁크 설정을 따릅니다. 해당 행은 없고 5081, 5082는 통합 구성에만 적혀 있습니다.',
-  ),
-  see: ['S25', 'S26'],
+export const trunk: Extract<Pointer, { kind: 'gap' }> = {
+  kind: 'gap',
+  from: roles.mediation,
+  to: roles.gateway,
+  gap: {
+    id: 'mediation-to-gateway',
+    from: 'mediation',
+    to: 'pstn-gateway',
+    transports: ['tcp'],
+    port: both('your trunk', '사용 중인 트렁크'),
+    text: both(
+      'Mediation also opens to the gateway, on the port of your trunk. It has no row; 5081 and 5082 are printed for the collocated form only.',
+      '중재 서버는 게이트웨이로도 연결하며 포트는 트렁크 설정을 따릅니다. 해당 행은 없고 5081, 5082는 통합 구성에만 적혀 있습니다.',
+    ),
+    see: ['S25', 'S26'],
+  },
 };

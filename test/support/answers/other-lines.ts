@@ -1,10 +1,10 @@
 import type { Line } from '../../../src/answer/answer';
-import { https, line, page, row, sip } from './parts';
+import { caution, https, line, page, row, sip } from './parts';
 import { both, roles } from './roles';
 
-const passThrough = both(
+const passThrough = caution(
   'TLS passes through the balancer to the servers; do not end it there.',
-  'TLS는 장치를 통과해 서버까지 갑니다. 장치에서 끊지 않습니다.',
+  'TLS는 부하 분산 장치를 그대로 통과해 서버에서 종단됩니다. 부하 분산 장치에서 TLS를 종단하지 마십시오.',
 );
 
 const clientRange = (id: string, en: string, ko: string, transports: ('tcp' | 'udp')[]): Line =>
@@ -41,7 +41,7 @@ export const otherLines = {
         transports: ['udp'],
         purpose: both('DHCP: find the Registrar', 'DHCP로 등록자 찾기'),
         cautions: [
-          both(
+          caution(
             'A broadcast: it needs a relay, not a routed rule.',
             '브로드캐스트이므로 라우팅 규칙이 아니라 릴레이가 필요합니다.',
           ),
@@ -71,7 +71,7 @@ export const otherLines = {
     { role: roles.clients, certainty: 'low', match: 'exact' },
   ),
   C08: clientRange('C08', 'Audio', '음성', ['tcp', 'udp']),
-  C09: clientRange('C09', 'Video', '비디오', ['tcp', 'udp']),
+  C09: clientRange('C09', 'Video', '영상', ['tcp', 'udp']),
   C10: clientRange('C10', 'File transfer', '파일 전송', ['tcp']),
   C11: clientRange('C11', 'Application sharing', '응용 프로그램 공유', ['tcp']),
   HO01: balanced(

@@ -26,6 +26,7 @@ export const otherAnswers: Answers = {
         id: 'edge-tables',
         name: both('Edge firewall tables', '에지 방화벽 표'),
         aliases: [],
+        foreign: false,
         text: both('They are on the page about Edge Server scenarios:', '에지 서버 시나리오 문서에 있습니다:'),
         url: 'https://example.com/edge',
       },
@@ -101,5 +102,12 @@ export const otherAnswers: Answers = {
     products: [product],
     roles: [roles.frontEnd, roles.mediation, roles.director],
   }),
-  thanks: (language) => ({ kind: 'not-understood', language, reading: reading(), isThanks: false }),
+  thanks: (language) => ({ kind: 'not-understood', language, reading: reading(), products: [product], isThanks: true }),
+  'not-understood': (language) => ({
+    kind: 'not-understood',
+    language,
+    reading: reading(),
+    products: [product],
+    isThanks: false,
+  }),
 };

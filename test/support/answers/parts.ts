@@ -7,6 +7,8 @@ export const product: Product = {
   name: both('Skype for Business Server', '비즈니스용 Skype 서버'),
   aliases: [],
   edition: { en: '2020-02-13', ko: '2020-02-13' },
+  notCovered: both('Edge, SQL and DNS', '에지, SQL, DNS'),
+  examples: [both('Mediation Server ports', '중재 서버 포트'), both('what is 443 for', '443은 어디에 쓰이나요')],
 };
 
 function source(id: string, title: Text): Source {
@@ -103,6 +105,11 @@ export function reading(given: Partial<Reading> = {}): Reading {
     assumptions: [],
     ...given,
   };
+}
+
+/** Something to keep in mind, in both languages. */
+export function caution(en: string, ko: string): Requirement['cautions'][number] {
+  return { ...both(en, ko), morePorts: false };
 }
 
 export function choice(kind: Choice['kind'], ask: string, name?: Text): Choice {

@@ -7,10 +7,9 @@ const mediationSections = [
   section(
     { kind: 'role', role: roles.mediation },
     { kind: 'in', lines: [lines.S48, lines.S49, lines.S47] },
-    { kind: 'out', lines: [lines.S03] },
+    { kind: 'out', lines: [lines.S03, lines.S25, lines.S26] },
     { kind: 'both', lines: [lines.S40] },
     { kind: 'as-server', lines: [lines.S01] },
-    { kind: 'collocated', lines: [lines.S25, lines.S26] },
   ),
 ];
 
@@ -22,28 +21,33 @@ export const requirementsAnswers: Answers = {
       assumptions: [{ kind: 'corrected', asked: 'meditation', read: roles.mediation.name }],
     }),
     sections: mediationSections,
-    pointers: [{ kind: 'gap', gap: trunk }, { kind: 'not-on-this-page' }],
-    choices: [
-      choice('rules', 'nftables for Mediation'),
-      choice('collocated', 'collocated Mediation'),
-      ...usual.slice(1),
-    ],
+    pointers: [trunk, { kind: 'not-on-this-page' }],
+    choices: [choice('collocated', 'collocated Mediation'), ...usual],
   }),
   'mediation-tls': requirements({
     reading: reading({
       roles: [roles.mediation],
       securities: ['tls'],
       except: [both('media', '미디어')],
-      assumptions: [
-        { kind: 'from-thread', read: roles.mediation.name },
-        { kind: 'unread', asked: 'kthxbye' },
-      ],
+      assumptions: [{ kind: 'unread', asked: 'kthxbye' }],
     }),
     sections: [section({ kind: 'role', role: roles.mediation }, { kind: 'in', lines: [lines.S48, lines.S47] })],
-    pointers: [
-      { kind: 'gap', gap: trunk },
-      { kind: 'other-transport', transports: ['udp'], rows: rowsOf('S40') },
-    ],
+    pointers: [trunk, { kind: 'other-transport', transports: ['udp'], rows: rowsOf('S40') }],
+  }),
+  gateway: requirements({
+    reading: reading({ roles: [roles.gateway] }),
+    sections: [section({ kind: 'role', role: roles.gateway }, { kind: 'out', lines: [lines.S48, lines.S49] })],
+    pointers: [trunk],
+  }),
+  'mediation-to-gateway': requirements({
+    verdict: { says: 'yes', because: { kind: 'rows-between' } },
+    reading: reading({ from: [roles.mediation], to: [roles.gateway] }),
+    sections: all(lines.S25, lines.S26),
+    pointers: [trunk],
+  }),
+  'mediation-missing': requirements({
+    reading: reading({ roles: [roles.mediation], have: [port(5070), port(5067)] }),
+    sections: [section({ kind: 'role', role: roles.mediation }, { kind: 'in', lines: [lines.S49] })],
   }),
   'port-5061': requirements({
     reading: reading({ ports: [port(5061)], assumptions: [{ kind: 'ephemeral-port', asked: '51234' }] }),
@@ -75,6 +79,7 @@ export const requirementsAnswers: Answers = {
           id: 'edge-tables',
           name: both('Edge firewall tables', '에지 방화벽 표'),
           aliases: [],
+          foreign: false,
           text: both('Edge has its own firewall tables:', '에지 방화벽 표는 별도 문서에 있습니다:'),
           url: 'https://example.com/edge',
         },

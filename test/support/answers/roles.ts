@@ -15,10 +15,7 @@ export const roles = {
   mediation: role('mediation', both('Mediation Servers', '중재 서버'), both('Mediation', '중재')),
   collocated: role(
     'front-end-mediation',
-    both(
-      'Front End Servers that also run a Collocated Mediation Server',
-      '배치된 중재 서버를 실행하는 프런트 엔드 서버',
-    ),
+    both('Front End Servers that also run a Collocated Mediation Server', '중재 서버를 함께 실행하는 프런트 엔드 서버'),
     both('Front End + Mediation', '프런트 엔드+중재'),
   ),
   director: role('director', both('Directors', '디렉터'), both('Director', '디렉터')),
@@ -32,13 +29,13 @@ export const roles = {
   frontEndBalancer: role(
     'fe-lb',
     both('Front End Server load balancer', '프런트 엔드 서버 부하 분산 장치'),
-    both('LB Front End', 'LB 프런트 엔드'),
+    both('LB Front End', '프런트 엔드 LB'),
     'balancer',
   ),
   directorBalancer: role(
     'dir-lb',
     both('Director load balancer', '디렉터 부하 분산 장치'),
-    both('LB Director', 'LB 디렉터'),
+    both('LB Director', '디렉터 LB'),
     'balancer',
   ),
   clients: role('client', both('Clients', '클라이언트'), both('clients', '클라이언트'), 'client'),

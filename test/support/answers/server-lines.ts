@@ -1,21 +1,21 @@
 import type { Line } from '../../../src/answer/answer';
 import { optionalNote } from './notes';
-import { deployment, gatewayPage, https, line, page, quality, row, sip } from './parts';
+import { caution, deployment, gatewayPage, https, line, page, quality, row, sip } from './parts';
 import { both, roles } from './roles';
 
-const straight = both(
+const straight = caution(
   'Goes straight to each server, not through the load balancer.',
   '부하 분산 장치를 거치지 않고 각 서버로 직접 갑니다.',
 );
 const printedTwice = {
   ...both(
     'Printed as plain TCP and again as MTLS; the deployment page says TLS: one listener.',
-    '한 번은 TCP, 한 번은 MTLS로 적혀 있습니다. 배포 문서는 TLS이며 같은 수신 포트입니다.',
+    '한 번은 TCP, 한 번은 MTLS로 적혀 있습니다. 배포 페이지에는 TLS로 되어 있으며 실제로는 같은 수신 포트입니다.',
   ),
   source: deployment.id,
 };
 
-const s47 = row('S47', 5070, { purpose: both('SIP from the pool', '풀에서 오는 SIP'), doubts: [printedTwice] });
+const s47 = row('S47', 5070, { purpose: both('SIP from the pool', '풀이 보내는 SIP'), doubts: [printedTwice] });
 const s50 = row('S50', 5070, { security: ['tls', 'mtls'], doubts: [printedTwice], sameListenerAs: 'S47' });
 const replica = {
   transports: ['udp' as const],
@@ -36,7 +36,7 @@ const toGateway = (id: string, number: number, fallback: number, given = {}) =>
   line(
     [
       row(id, number, {
-        purpose: both('SIP to the gateway', '게이트웨이로 나가는 SIP'),
+        purpose: both('SIP to the gateway', '게이트웨이로 보내는 SIP'),
         doubts: [
           {
             ...both(`A gateway listens on ${fallback} by default.`, `게이트웨이의 기본 수신 포트는 ${fallback}입니다.`),
@@ -71,7 +71,7 @@ export const serverLines = {
     [
       row('S03', 5061, {
         security: ['tls', 'mtls'],
-        purpose: both('SIP between servers, and from clients', '서버 간 SIP 및 클라이언트 로그인'),
+        purpose: both('SIP between servers, and from clients', '서버 간 SIP, 클라이언트 SIP'),
       }),
     ],
     [roles.clients, roles.frontEnd, roles.director, roles.edge, roles.mediation, roles.sba],
@@ -111,9 +111,9 @@ export const serverLines = {
       row('S05', 135, {
         purpose: both('User moves, address book', '사용자 이동, 주소록'),
         cautions: [
-          both(
+          caution(
             '135 alone is incomplete: DCOM continues on a dynamic port. Use RPC inspection, do not open the whole range.',
-            '135만으로는 부족합니다. DCOM은 동적 포트로 이어지므로 RPC 검사를 쓰고 전체 범위를 열지 않습니다.',
+            '135만으로는 부족합니다. DCOM은 이후 동적 포트를 쓰므로 RPC 검사 기능을 사용하고, 동적 포트 전체를 열지 마십시오.',
           ),
         ],
       }),
@@ -122,7 +122,7 @@ export const serverLines = {
     [roles.frontEnd],
   ),
   S14: line(
-    [row('S14', 4443, { security: ['tls'], purpose: both('Outside web access', '외부 웹 액세스') })],
+    [row('S14', 4443, { security: ['tls'], purpose: both('Outside web access', '외부 웹 접속') })],
     [roles.reverseProxy, roles.frontEnd],
     [roles.frontEnd],
     { applications: [https] },
@@ -146,7 +146,7 @@ export const serverLines = {
     { role: roles.frontEnd, match: 'exact' },
   ),
   S36: line(
-    [row('S36', 445, { purpose: both('SMB: address book and meeting content', 'SMB: 주소록, 모임 콘텐츠') })],
+    [row('S36', 445, { purpose: both('SMB: address book and meeting content', 'SMB: 주소록, 회의 콘텐츠') })],
     [roles.frontEnd],
     [roles.fileShare],
     { role: roles.frontEnd },
@@ -164,11 +164,14 @@ export const serverLines = {
         media: true,
         doubts: [
           {
-            ...both('Start 49152 with 8348 ports ends at 57499.', '시작 49152에 8348개면 끝은 57499입니다.'),
+            ...both(
+              'Start 49152 with 8348 ports ends at 57499.',
+              '시작 포트 49152에서 8348개이면 마지막 포트는 57499입니다.',
+            ),
             source: quality.id,
           },
         ],
-        cautions: [straight, both('The far end uses a range of its own.', '상대편은 자기 범위를 씁니다.')],
+        cautions: [straight, caution('The far end uses a range of its own.', '상대편은 자기 범위를 씁니다.')],
       }),
     ],
     [],
@@ -176,14 +179,14 @@ export const serverLines = {
     { ways: 'both', via: 'own' },
   ),
   S46: line(
-    [row('S46', 5061, { purpose: both('SIP between servers, and from clients', '서버 간 SIP 및 클라이언트 로그인') })],
+    [row('S46', 5061, { purpose: both('SIP between servers, and from clients', '서버 간 SIP, 클라이언트 SIP') })],
     [roles.clients, roles.edge, roles.frontEnd],
     [roles.director],
     { applications: [sip], match: 'exact' },
   ),
   S47: line([s47, s50], [roles.frontEnd], [roles.mediation], { applications: [sip] }),
   S48: line(
-    [row('S48', 5067, { security: ['tls'], purpose: both('SIP from the gateway', '게이트웨이에서 오는 SIP') })],
+    [row('S48', 5067, { security: ['tls'], purpose: both('SIP from the gateway', '게이트웨이가 보내는 SIP') })],
     [roles.gateway],
     [roles.mediation],
     { applications: [sip] },
@@ -191,8 +194,8 @@ export const serverLines = {
   S49: line(
     [
       row('S49', 5068, {
-        purpose: both('SIP from the gateway', '게이트웨이에서 오는 SIP'),
-        condition: both('only without TLS, off by default', 'TLS를 쓰지 않을 때만, 기본 꺼짐'),
+        purpose: both('SIP from the gateway', '게이트웨이가 보내는 SIP'),
+        condition: both('only without TLS, off by default', 'TLS를 쓰지 않을 때만(기본값: 꺼짐)'),
       }),
     ],
     [roles.gateway],

@@ -44,6 +44,22 @@ export const verdictAnswers: Answers = {
     { ports: [port(4443)] },
     lines.S14,
   ),
+  'is-5070-mtls': whether(
+    { says: 'yes', because: { kind: 'security', asked: ['mtls'], printed: ['tls', 'mtls'], isInAll: true } },
+    { ports: [port(5070)], securities: ['mtls'] },
+    lines.S47,
+  ),
+  'is-5061-tls': whether(
+    { says: 'yes', because: { kind: 'security', asked: ['tls'], printed: ['tls', 'mtls'], isInAll: false } },
+    { ports: [port(5061)], securities: ['tls'] },
+    lines.S03,
+    lines.S46,
+  ),
+  'does-front-end-to-director-need-5070': whether(
+    { says: 'none', because: { kind: 'not-this-role', roles: [roles.frontEnd, roles.director] } },
+    { from: [roles.frontEnd], to: [roles.director], ports: [port(5070)] },
+    lines.S47,
+  ),
   'does-director-need-5070': whether(
     { says: 'no', because: { kind: 'not-this-role', roles: [roles.director] } },
     { roles: [roles.director], ports: [port(5070)] },

@@ -1,0 +1,33 @@
+// The bot over HTTP, on this machine alone. A process of its own.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HTTPReceiver } from '@slack/bolt';
+import { createAsk } from '../../src/ask.js';
+import { createCatalog } from '../../src/catalog/catalog.js';
+import { createApp } from '../../src/slack/app.js';
+import { createInFlight } from '../../src/slack/in-flight.js';
+import { createLog, readLogLevel } from '../../src/slack/log.js';
+import { createClaims } from '../../src/state/claims.js';
+import { createLocales } from '../../src/state/locales.js';
+import { createRecentThreads } from '../../src/state/recent-threads.js';
+import { listenLocally } from './listen-locally.js';
+import { readCatalogData } from './project.js';
+import { botToken, signingSecret } from './slack-side.js';
+
+async function start(apiUrl: string | undefined): Promise<void> {
+  const logger = createLog(readLogLevel(undefined), (line) => process.stderr.write(line));
+  const receiver = new HTTPReceiver({ signingSecret, logger });
+  const parts = {
+    ask: createAsk(createCatalog(readCatalogData())),
+    claims: createClaims(Date.now),
+    threads: createRecentThreads(Date.now),
+    locales: createLocales(Date.now),
+    inFlight: createInFlight(),
+    wait: (seconds: number) => sleep(seconds * 1_000),
+    newReference: randomUUID,
+  };
+  await createApp({ botToken, apiUrl }, receiver, parts, logger).init();
+  await listenLocally(receiver);
+}
+
+void start(process.env.SLACK_API_URL);

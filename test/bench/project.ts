@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { CatalogData } from '../../src/catalog/schema.js';
+import type { WrittenQuestion } from '../support/question-file.js';
+
+/** The project's folder; the benchmark runs compiled, in dist-bench/test/bench. */
+const root = join(__dirname, '..', '..', '..');
+
+/** A file of the built product. */
+export const built = (file: string): string => join(root, 'dist', file);
+
+/** The built-in catalog as it is shipped. */
+export function readCatalogData(): CatalogData {
+  return JSON.parse(readFileSync(built('catalog.json'), 'utf8')) as CatalogData;
+}
+
+/** Every question of test/questions. */
+export function readQuestions(): readonly WrittenQuestion[] {
+  const folder = join(root, 'test', 'questions');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as WrittenQuestion[]);
+}

@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto';
+import { Agent, createServer, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Slack as far as a slash command needs it: posts signed commands, and takes what comes back. */
+export interface SlackSide {
+  readonly apiUrl: string;
+  /** Posts a command; resolves to the body of the acknowledgement. Rejects when it is no 200. */
+  command(port: number, name: string, text: string): Promise<string>;
+  /** How many answers came to a response_url: with a text, and without one. */
+  readonly answers: { full: number; empty: number };
+  close(): Promise<void>;
+}
+
+export const signingSecret = 'signing-secret';
+export const botToken = 'xoxb-1-bench';
+
+/** As many connections as there are, kept alive as Slack keeps them. */
+export async function startSlackSide(connections: number): Promise<SlackSide> {
+  const answers = { full: 0, empty: 0 };
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const server = createServer(async (incoming, response) => {
+    const body = await textOf(incoming);
+    if (incoming.url === '/respond') answers[body.includes('"text":"') ? 'full' : 'empty'] += 1;
+    response.writeHead(200, { 'content-type': 'application/json' }).end(webApi);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    apiUrl: `${base}/api/`,
+    answers,
+    command: (port, name, text) => post(port, commandOf(name, text, `${base}/respond`), agent),
+    async close() {
+      agent.destroy();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** One answer that suits every call: auth.test, users.info, and a response_url. */
+const webApi = JSON.stringify({
+  ok: true,
+  user_id: 'U0BOT',
+  bot_id: 'B0BOT',
+  team_id: 'T0001',
+  user: { id: 'U0ANN', locale: 'en-US' },
+});
+
+function commandOf(command: string, text: string, responseUrl: string): string {
+  return String(
+    new URLSearchParams({
+      command,
+      text,
+      response_url: responseUrl,
+      trigger_id: '1.2.3',
+      user_id: 'U0ANN',
+      user_name: 'ann',
+      team_id: 'T0001',
+      team_domain: 'contoso',
+      channel_id: 'C0NET',
+      channel_name: 'network',
+      api_app_id: 'A0001',
+      token: 'legacy-token',
+    }),
+  );
+}
+
+function post(port: number, body: string, agent: Agent): Promise<string> {
+  const timestamp = String(Math.floor(Date.now() / 1_000));
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': Buffer.byteLength(body),
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`,
+  };
+  return new Promise((resolve, reject) => {
+    const options = { agent, host: '127.0.0.1', port, path: '/slack/events', method: 'POST', headers };
+    const outgoing = request(options, async (response) => {
+      const text = await textOf(response);
+      if (response.statusCode === 200) resolve(text);
+      else reject(new Error(`a command was answered with ${response.statusCode}: ${text}`));
+    });
+    outgoing.on('error', reject).end(body);
+  });
+}
+
+async function textOf(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
