@@ -39,11 +39,21 @@ export function createAsk(catalog: Catalog): Ask {
     const key = encodeQuestion(question);
     const follow = followOf(question);
     // A question too long for its key cannot be gone on from, and the one before it must not be in its place.
-    return { answer, document: describe(answer), language: question.language, key, follow: follow === 'this' && key === '' ? 'none' : follow };
+    return {
+      answer,
+      document: describe(answer),
+      language: question.language,
+      key,
+      follow: follow === 'this' && key === '' ? 'none' : follow,
+    };
   };
 }
 
-function earlierQuestion(read: Reader, { thread = [], key, language = 'en' }: Before, catalog: Catalog): Question | undefined {
+function earlierQuestion(
+  read: Reader,
+  { thread = [], key, language = 'en' }: Before,
+  catalog: Catalog,
+): Question | undefined {
   return thread.reduce<Question | undefined>(
     (before, text) => goingOnFrom(read(text, before, language), before),
     decodeQuestion(key, catalog),

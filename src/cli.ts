@@ -14,6 +14,7 @@ const host: Host = {
   ask: () => (require('./ask.js') as typeof import('./ask.js')).createAsk(host.catalog()),
   catalog: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).loadCatalog(process.env),
   catalogIsStale: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).builtInIsStale(),
+  settingProblems: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).settingProblems(env),
   checkSlack: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).checkSlack(env),
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LogLevel } from '@slack/bolt';
 import { config } from 'dotenv';
 import { type Ask, createAsk } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
@@ -23,8 +24,9 @@ const howToConnect = [
 export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Promise<number> {
   try {
     const settings = readSettings(env);
+    const level = readLogLevel(env.LOG_LEVEL);
     const ask = createAsk(loadCatalog(env));
-    if (settings.mode !== 'none') return await serve(settings, ask, env, process);
+    if (settings.mode !== 'none') return await serve(settings, ask, level, process);
     process.stdout.write(`${howToConnect}\n`);
     await runPrompt(ask, { input: process.stdin, output: process.stdout });
     return 0;
@@ -35,13 +37,8 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   }
 }
 
-async function serve(
-  settings: SlackSettings,
-  ask: Ask,
-  env: NodeJS.ProcessEnv,
-  process: NodeJS.Process,
-): Promise<number> {
-  const log = createLog(readLogLevel(env.LOG_LEVEL), (line) => process.stderr.write(line));
+async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process: NodeJS.Process): Promise<number> {
+  const log = createLog(level, (line) => process.stderr.write(line));
   const bot = createSlackBot(settings, partsWith(ask), log);
   const asked = new Promise<unknown>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);

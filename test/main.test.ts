@@ -17,6 +17,13 @@ test('half a set of variables is exit code 2, and says what is missing', async (
   expect(process.said()).toContain('SLACK_APP_TOKEN');
 });
 
+test('a wrong LOG_LEVEL is exit code 2, and says what there is', async () => {
+  const process = fakeProcess();
+  process.stdin.end();
+  expect(await run({ LOG_LEVEL: 'loud' }, process)).toBe(2);
+  expect(process.said()).toMatch(/^LOG_LEVEL is "loud"; write /);
+});
+
 test('a bad token is exit code 2, and says which', async () => {
   const process = fakeProcess();
   expect(await run(httpEnv('xoxb-wrong'), process)).toBe(2);

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readLogLevel } from './log.js';
 import { readSettings, SettingsError, type SlackSettings } from './settings.js';
 
 const manifest = join(__dirname, '..', '..', 'manifest.yml');
+
+/** What is wrong with the settings that do not concern Slack, each with its cure. */
+export function settingProblems({ LOG_LEVEL }: NodeJS.ProcessEnv): string[] {
+  return problemsOf(() => readLogLevel(LOG_LEVEL));
+}
 
 /** What is wrong with how Slack is set up: settings, tokens, scopes. Asks Slack only when the settings are whole. */
 export async function checkSlack(env: NodeJS.ProcessEnv): Promise<string[]> {
@@ -11,6 +17,16 @@ export async function checkSlack(env: NodeJS.ProcessEnv): Promise<string[]> {
     const settings = readSettings(env);
     if (settings.mode === 'none') return [];
     return [...(await botProblems(settings)), ...(settings.mode === 'socket' ? await appProblems(settings) : [])];
+  } catch (error) {
+    if (error instanceof SettingsError) return [error.message];
+    throw error;
+  }
+}
+
+function problemsOf(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
   } catch (error) {
     if (error instanceof SettingsError) return [error.message];
     throw error;

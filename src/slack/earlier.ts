@@ -1,7 +1,9 @@
 import type { webApi } from '@slack/bolt';
+import type { Reply } from '../ask.js';
 import { earlierKey, type Listed } from '../presentation/slack/earlier-key.js';
 import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
+import type { Wait } from './deliver.js';
 
 /** A thread, or a direct conversation outside any thread. */
 export interface Talk {
@@ -16,33 +18,53 @@ export interface Earlier {
   readonly unseen: boolean;
 }
 
-/** Recalls the talk's last question: from memory, else from the metadata of our own messages. Never rejects. */
-export async function findEarlier(
-  talk: Talk,
-  { client, botId, threads }: { client: webApi.WebClient; botId: string | undefined; threads: RecentThreads },
-): Promise<Earlier> {
-  const key = threads.get(nameOf(talk));
-  if (key !== undefined) return { key, unseen: false };
-  try {
-    return { key: earlierKey(await messagesOf(talk, client), botId), unseen: false };
-  } catch {
-    return { key: undefined, unseen: true };
-  }
+interface Sources {
+  readonly client: webApi.WebClient;
+  readonly botId: string | undefined;
+  readonly threads: RecentThreads;
+  readonly wait: Wait;
 }
 
-/** Keeps the question for whatever follows in this talk. */
-export function remember(talk: Talk, key: string, threads: RecentThreads): void {
-  if (key) threads.set(nameOf(talk), key);
+/** Seconds: what is remembered here is nearly always right. */
+const patience = 2;
+
+/**
+ * Recalls the talk's last question: from the metadata of our own messages, which every replica writes, and from memory
+ * where Slack does not list them (yet). Never rejects.
+ */
+export async function findEarlier(talk: Talk, { client, botId, threads, wait }: Sources): Promise<Earlier> {
+  const recent = threads.get(nameOf(talk));
+  if (recent?.isFresh) return { key: recent.key, unseen: false };
+  const read = await Promise.race([messagesOf(talk, client).catch(() => undefined), wait(patience)]);
+  if (!read) return { key: recent?.key, unseen: recent === undefined };
+  const found = earlierKey(read.messages, botId);
+  const key = read.toTheEnd ? (found ?? recent?.key) : (recent?.key ?? found);
+  return { key, unseen: key === undefined && !read.toTheEnd };
+}
+
+/** Keeps, for whatever follows in this talk, the question to go on from: this one, the one before it, or none. */
+export function remember(talk: Talk, { key, follow }: Pick<Reply, 'key' | 'follow'>, threads: RecentThreads): void {
+  if (follow !== 'before') threads.set(nameOf(talk), follow === 'this' ? key : '');
 }
 
 function nameOf({ team, channel, thread = '' }: Talk): string {
   return `${team} ${channel} ${thread}`;
 }
 
-/** Oldest first. A thread is read page by page, a direct conversation from its end. */
-async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient): Promise<readonly Listed[]> {
+interface Read {
+  /** Oldest first. */
+  readonly messages: readonly Listed[];
+  /** The newest is among them. */
+  readonly toTheEnd: boolean;
+}
+
+/** A thread is read page by page, a direct conversation from its end. */
+async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient): Promise<Read> {
   const wanted = { channel, include_all_metadata: true, limit: limits.thread.page };
-  if (thread === undefined) return ((await client.conversations.history(wanted)).messages ?? []).toReversed();
+  if (thread === undefined) {
+    const { messages = [] } = await client.conversations.history(wanted);
+    return { messages: messages.toReversed(), toTheEnd: true };
+  }
   const found: Listed[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < limits.thread.pages; page += 1) {
@@ -55,5 +77,5 @@ async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient): 
     cursor = response_metadata?.next_cursor;
     if (!cursor) break;
   }
-  return found;
+  return { messages: found, toTheEnd: !cursor };
 }

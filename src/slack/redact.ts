@@ -2,6 +2,9 @@ import { inspect } from 'node:util';
 
 const removed = '[removed]';
 
+/** Shorter texts stand in too many other words to be taken out of them. */
+const shortest = 4;
+
 /** Tokens, one-time URLs and tickets, wherever they stand. */
 const secrets =
   /\bx(?:ox[a-z]|app)-[\w-]+|(?:https?|wss?):\/\/[^\s"']*(?:\/(?:actions|commands|app)\/|ticket=)[^\s"']*/g;
@@ -10,13 +13,48 @@ const secrets =
 const fields =
   /"(text|value|response_url|trigger_id|token|ticket|url|private_metadata|name|username)":"(?:[^"\\]|\\.)*"/g;
 
-/** Values as one text for the log, whole but for secrets and for the texts in `personal`. */
+/** Values as one text for the log: without secrets, without the data that errors carry, and without the texts in `personal`. */
 export function redacted(values: readonly unknown[], personal: readonly string[] = []): string {
-  const whole = values.map((value) => (typeof value === 'string' ? value : inspect(value, { depth: 4 }))).join(' ');
-  const known = whole.replace(secrets, removed).replace(fields, `"$1":"${removed}"`);
-  return personal
-    .filter((text) => text.trim() !== '')
-    .reduce((text, one) => text.replace(new RegExp(literally(one.trim()), 'gi'), removed), known);
+  const whole = values.map(written).join(' ');
+  return spellings(personal).reduce(
+    (text, one) => text.replace(new RegExp(literally(one), 'gi'), removed),
+    cleared(whole),
+  );
+}
+
+function cleared(text: string): string {
+  return text.replace(secrets, removed).replace(fields, `"$1":"${removed}"`);
+}
+
+/** Each text as it was written and as it stands in JSON, the longest first: one may be a part of another. */
+function spellings(texts: readonly string[]): readonly string[] {
+  return texts
+    .map((text) => text.trim())
+    .filter(({ length }) => length >= shortest)
+    .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)])
+    .sort((one, other) => other.length - one.length);
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Error) return errorText(value);
+  try {
+    // As JSON, so that `fields` finds what people wrote.
+    return JSON.stringify(value, (_, inner) => (inner instanceof Error ? errorText(inner) : inner)) ?? String(value);
+  } catch {
+    return inspect(value, { depth: 0 });
+  }
+}
+
+/** An error and what it came from. Slack's errors carry data: whole requests and answers, with what people wrote. */
+function errorText(error: Error, depth = 3): string {
+  const { name, message, code, stack = '', cause } = error as Error & { readonly code?: unknown };
+  // The message is part of the stack, and may look like a line of it.
+  const place = stack.indexOf(message);
+  const frames = (place < 0 ? stack : stack.slice(place + message.length)).match(/^[ \t]+at .*$/gm) ?? [];
+  const from = cause instanceof Error && depth > 0 ? [`caused by ${errorText(cause, depth - 1)}`] : [];
+  const isCode = typeof code === 'string' || typeof code === 'number';
+  return [`${name}${isCode ? ` (${code})` : ''}: ${message}`, ...frames, ...from].join('\n');
 }
 
 function literally(text: string): string {

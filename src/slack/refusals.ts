@@ -1,4 +1,5 @@
 import { RespondError, webApi } from '@slack/bolt';
+import { SettingsError } from './settings.js';
 
 /** A response_url said no; `code` is Slack's word for why. */
 export class RefusedResponse extends Error {
@@ -41,8 +42,18 @@ export function secondsToWait(error: unknown): number | undefined {
   return error instanceof RespondError && error.statusCode === 429 ? 1 : undefined;
 }
 
+/** Says which variable Slack does not accept, with a SettingsError, instead of `invalid_auth`. */
+export async function acceptedToken<T>(variable: string, call: Promise<T>): Promise<T> {
+  return call.catch((error: unknown) => {
+    if (!refusesToken(error)) throw error;
+    throw new SettingsError(
+      `Slack does not accept ${variable} (${codeOf(error)}). Copy it again from your app's pages at https://api.slack.com/apps.`,
+    );
+  });
+}
+
 /** Slack does not know this token. */
-export function refusesToken(error: unknown): boolean {
+function refusesToken(error: unknown): boolean {
   const codes = [
     'invalid_auth',
     'not_authed',

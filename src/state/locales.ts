@@ -1,8 +1,25 @@
-import { type Clock, createExpiringMap, type ExpiringMap } from './expiring-map.js';
+import { type Clock, createExpiringMap } from './expiring-map.js';
 
-/** Each person's locale as Slack told it, for an hour; an empty one when Slack did not tell. */
-export type Locales = ExpiringMap<string>;
+/** Each person's locale: for an hour as Slack told it, for a minute when Slack did not tell. */
+export interface Locales {
+  /** Empty when Slack was asked and did not tell. */
+  get(user: string): string | undefined;
+  set(user: string, locale: string): void;
+  /** True the first time that Slack fails in this way. */
+  isNews(failure: string): boolean;
+}
 
 export function createLocales(now: Clock): Locales {
-  return createExpiringMap(5_000, 60 * 60_000, now);
+  const told = createExpiringMap<string>(5_000, 60 * 60_000, now);
+  const untold = createExpiringMap<string>(5_000, 60_000, now);
+  const failures = new Set<string>();
+  return {
+    get: (user) => told.get(user) ?? untold.get(user),
+    set: (user, locale) => (locale ? told : untold).set(user, locale),
+    isNews(failure) {
+      const isNew = !failures.has(failure);
+      failures.add(failure);
+      return isNew;
+    },
+  };
 }

@@ -1,14 +1,13 @@
 import { CatalogError } from '../catalog/catalog-error.js';
 import { exitCode } from './exit-code.js';
 import type { Host } from './host.js';
-import { settingProblems } from './settings.js';
 
 /** Says what is wrong with the catalog, the settings and the Slack tokens, all at once. */
 export async function check(host: Host): Promise<number> {
   const { env, output } = host;
   const results: [string, readonly string[]][] = [
     ['catalog', catalogProblems(host)],
-    ['settings', settingProblems(env)],
+    ['settings', host.settingProblems(env)],
     ['Slack', await host.checkSlack(env)],
   ];
   for (const [name, problems] of results) {

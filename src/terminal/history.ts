@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
@@ -11,7 +11,7 @@ export interface History {
   add(question: string): void;
 }
 
-/** History in a file that only its owner reads; in memory alone where the file cannot be read or written. */
+/** History in a file that only its owner reads, of at most 500 questions when it is opened; in memory alone where the file cannot be read or written. */
 export function openHistory(env: NodeJS.ProcessEnv): History {
   const file = historyFile(env);
   return {
@@ -31,11 +31,22 @@ function historyFile({ XDG_STATE_HOME: state = '' }: NodeJS.ProcessEnv): string 
 }
 
 function readEarlier(file: string): string[] {
-  const lines = quietly(() => readFileSync(file, 'utf8'))?.split('\n') ?? [];
+  const lines =
+    quietly(() => readFileSync(file, 'utf8'))
+      ?.split('\n')
+      .filter(Boolean) ?? [];
+  if (lines.length > longest) quietly(() => rewrite(file, lines.slice(-longest)));
   return lines
-    .filter((line) => line !== '' && !/\p{Cc}/u.test(line))
+    .filter((line) => !/\p{Cc}/u.test(line))
     .slice(-longest)
     .reverse();
+}
+
+/** By way of another file: a session that is cut off here loses nothing. */
+function rewrite(file: string, lines: readonly string[]): void {
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, `${lines.join('\n')}\n`, { mode: 0o600 });
+  renameSync(next, file);
 }
 
 function quietly<T>(work: () => T): T | undefined {

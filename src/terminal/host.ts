@@ -14,6 +14,8 @@ export interface Host {
   catalog(): Catalog;
   /** Whether the files of the built-in catalog were changed after the build. Throws a CatalogError. */
   catalogIsStale(): boolean;
+  /** What is wrong with the settings that do not concern Slack, each with its cure. */
+  settingProblems(env: NodeJS.ProcessEnv): readonly string[];
   /** What is wrong with the tokens and scopes. */
   checkSlack(env: NodeJS.ProcessEnv): Promise<readonly string[]>;
 }

@@ -66,12 +66,12 @@ export async function runPrompt(ask: Ask, { input, output }: Streams, options: O
   if (interactive) output.write('\n');
 }
 
-/** Keeps what was asked last, so that “and for Director?” has something to follow. */
+/** Keeps what the talk goes on from, so that “and for Director?” has something to follow. */
 function conversation(ask: Ask, fallback: Language | undefined): (text: string) => ReturnType<Ask>['document'] {
   let before: Before = fallback ? { language: fallback } : {};
   return (text) => {
-    const { document, key, language } = ask(text, before);
-    if (key !== '') before = { key, language };
+    const { document, key, language, follow } = ask(text, before);
+    if (follow !== 'before') before = follow === 'this' ? { key, language } : { language };
     return document;
   };
 }

@@ -1,5 +1,6 @@
 import { LogLevel } from '@slack/bolt';
 import { createLog, readLogLevel } from '../../src/slack/log';
+import { SettingsError } from '../../src/slack/settings';
 
 test('tokens, one-time addresses, tickets and texts stay out of every line', () => {
   const lines: string[] = [];
@@ -11,7 +12,7 @@ test('tokens, one-time addresses, tickets and texts stay out of every line', () 
   expect(lines.join('')).toContain('"channel":"C1"');
 });
 
-test('LOG_LEVEL, and info for what it does not know', () => {
+test('LOG_LEVEL, and info without one', () => {
   const lines: string[] = [];
   const log = createLog(readLogLevel(' WARN '), (line) => void lines.push(line));
   log.info('quiet');
@@ -19,5 +20,17 @@ test('LOG_LEVEL, and info for what it does not know', () => {
   log.setLevel(LogLevel.ERROR);
   log.warn('quiet again');
   expect(lines).toEqual(['[WARN] loud\n']);
-  expect(readLogLevel('everything')).toBe(LogLevel.INFO);
+  expect([readLogLevel(undefined), readLogLevel(' ')]).toEqual([LogLevel.INFO, LogLevel.INFO]);
+  expect(() => readLogLevel('loud')).toThrow(SettingsError);
+  expect(() => readLogLevel('loud')).toThrow(/^LOG_LEVEL is "loud"; write error, warn, info, debug, or leave it out/);
+});
+
+test('a message is one line, a stack too, and nothing in it moves a cursor', () => {
+  const lines: string[] = [];
+  const log = createLog(LogLevel.INFO, (line) => void lines.push(line));
+  log.error('first\r\nsecond', new Error('third\n\x1b[2Jfourth'));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(
+    /^\[ERROR\] first\\n second Error: third\\n {1,2}\[2Jfourth\\n at [^\n\x1b]*log\.test[^\n]*\n$/,
+  );
 });

@@ -30,14 +30,16 @@ describe('/sfbport', () => {
     running.slack.workspace.locales.set('U0ANN', 'ko-KR');
     await command('mediation');
     await command('mediation');
-    expect(fake.asked.map(({ before }) => before?.language)).toEqual(['ko', 'ko']);
+    expect(fake.asked.at(-1)?.before?.language).toBe('ko');
+    expect(buttonsOf(responses()[0])[1]).toEqual(buttonsOf(responses()[1])[1]);
+    expect(responses().map((response) => JSON.stringify(response).includes('채널에 공유'))).toEqual([true, true]);
     expect(callsOf('users.info')).toHaveLength(1);
   });
 
   test('answers in English when Slack does not tell the language', async () => {
     running.slack.failNext('users.info', { error: 'missing_scope' });
     await command('mediation');
-    expect(fake.asked[0]?.before).toEqual({ language: 'en' });
+    expect(JSON.stringify(responses()[0])).toContain('Share in channel');
   });
 
   test('shares the answer with the channel', async () => {
@@ -54,6 +56,12 @@ describe('/sfbport', () => {
     expect(buttonsOf(responses()[1]).map(({ action_id }) => action_id)).toEqual(['ask-0']);
   });
 
+  test.each(['', ' ', 'help', 'what a day'])('%j: what answers nothing is not offered to share', async (text) => {
+    await command(text);
+    expect(JSON.stringify(responses()[0])).toContain('Try');
+    expect(buttonsOf(responses()[0]).map(({ action_id }) => action_id)).not.toContain('share');
+  });
+
   test('goes on privately from a private answer', async () => {
     await command('mediation');
     await click(buttonsOf(responses()[0])[0], {
@@ -61,7 +69,7 @@ describe('/sfbport', () => {
       response_url: running.slack.responseUrl(),
     });
     expect(responses()[1]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
-    expect(fake.asked[1]).toEqual({ text: 'mediation hlb', before: { key: 'key of mediation', language: 'en' } });
+    expect(fake.asked.at(-1)).toEqual({ text: 'mediation hlb', before: { key: 'key of mediation', language: 'en' } });
     expect(buttonsOf(responses()[1])[1]?.value).toBe('{"a":"mediation hlb","k":"key of mediation"}');
   });
 });
@@ -170,7 +178,7 @@ describe('a button', () => {
     await send(first);
     await click(buttonsOf(posts()[0])[0], inChannel(posts()[0]));
     expect(posts()[1]).toMatchObject({ channel: 'C0NET', thread_ts: Object(first).ts });
-    expect(fake.asked[1]).toEqual({ text: 'mediation hlb', before: { key: 'key of mediation', language: 'en' } });
+    expect(fake.asked.at(-1)).toEqual({ text: 'mediation hlb', before: { key: 'key of mediation', language: 'en' } });
   });
 
   test('under a shared answer starts a thread; where the bot may not post, it answers the person', async () => {
@@ -198,9 +206,16 @@ describe('a button', () => {
     expect(posts()[0]?.channel).toBe('U0ANN');
   });
 
-  test('with a value that is not ours does nothing', async () => {
+  test('with a value that is not ours says so, to the person alone where that is possible', async () => {
+    running.slack.workspace.locales.set('U0ANN', 'ko-KR');
     await click({ action_id: 'ask-0', value: 'x' }, { view: { type: 'home' }, container: { type: 'view' } });
-    expect(posts()).toEqual([]);
+    const sentence = '이 버튼은 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.';
+    expect(posts()).toMatchObject([{ channel: 'U0ANN', text: sentence }]);
+    for (const action_id of ['ask-0', 'share'])
+      await click({ action_id, value: 'x' }, inChannel({ ts: '1600000000.000009', channel: 'C0NET' }));
+    const told = { text: sentence, response_type: 'ephemeral', replace_original: false };
+    expect(responses()).toMatchObject([told, told]);
+    expect(posts()).toHaveLength(1);
   });
 });
 
@@ -248,10 +263,10 @@ describe('when Slack refuses', () => {
 
   test('a short rate limit is waited for, a long one is not', async () => {
     running.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
-    await send(mentionOf('mediation', running.slack.workspace));
+    await send(mentionOf('중재 서버', running.slack.workspace));
     expect([posts().length, running.waits]).toEqual([1, [1]]);
     running.slack.failNext('chat.postMessage', { status: 429, retryAfter: 60 });
-    await send(mentionOf('mediation', running.slack.workspace));
+    await send(mentionOf('중재 서버', running.slack.workspace));
     expect(posts()[1]?.text).toContain('Reference: ref-1');
     expect(running.waits).toEqual([1]);
   });

@@ -1,6 +1,7 @@
 import type { Answer, Reading } from '../../src/answer/answer';
 import type { Ask, Before, Reply } from '../../src/ask';
 import type { Document } from '../../src/presentation/document';
+import { answers } from './answers';
 
 /** What the fake was asked, in order. */
 export interface FakeAsk {
@@ -9,8 +10,9 @@ export interface FakeAsk {
 }
 
 /**
- * Stands for the bot where only Slack is tested. It knows `mediation`, `help` and `도움말`, a follow-up `only tls`,
- * breaks over `boom …`, and understands nothing else.
+ * Stands for the bot where only Slack is tested. It knows `mediation`, `help` (also as nothing at all) and `도움말`, a
+ * follow-up `only tls`, `unknown thing` after which nothing can be followed up, breaks over `boom …`, and understands
+ * nothing else. Hangul is Korean, `in English` English; else the language is the one to fall back to.
  */
 export function createFakeAsk(): FakeAsk {
   const asked: FakeAsk['asked'] = [];
@@ -40,28 +42,33 @@ export const mediation: Document = [
 ];
 
 function replyTo(text: string, before: Before | undefined): Reply {
-  const language = before?.language ?? 'en';
-  if (text === 'mediation' || text === 'mediation hlb') return reply(mediation, `key of ${text}`, language);
-  if (text === 'help' || text === '도움말') {
+  const language = /[가-힣]/.test(text) ? 'ko' : text.endsWith('in English') ? 'en' : (before?.language ?? 'en');
+  if (['mediation', 'mediation hlb', 'mediation in English', '중재 서버'].includes(text))
+    return reply(mediation, `key of ${text}`, language);
+  if (text === 'unknown thing') return { ...reply([{ kind: 'text', text }], '', language), follow: 'none' };
+  if (text === '' || text === 'help' || text === '도움말') {
     const examples = [{ label: 'Mediation', ask: 'mediation' }];
-    return reply(
-      [
-        { kind: 'heading', text: `Help (${language})` },
-        { kind: 'choices', prompt: 'Try', choices: examples },
-      ],
-      '',
-      language,
-    );
+    const document: Document = [
+      { kind: 'heading', text: `Help (${language})` },
+      { kind: 'choices', prompt: 'Try', choices: examples },
+    ];
+    const answer: Answer = { kind: 'help', products: [], roles: [], language, reading };
+    return { answer, document, language, key: '', follow: 'before' };
   }
   if (text === 'only tls' && before?.key)
     return reply([{ kind: 'text', text: `TLS of ${before.key}` }], `tls of ${before.key}`, language);
   const document: Document = [{ kind: 'text', text: 'That is no question about ports. Try: mediation' }];
-  return { answer: { kind: 'not-understood', language, reading, isThanks: false }, document, language, key: '' };
+  return {
+    answer: { kind: 'not-understood', language, reading, isThanks: false, products: [] },
+    document,
+    language,
+    key: '',
+    follow: 'before',
+  };
 }
 
 function reply(document: Document, key: string, language: Reply['language']): Reply {
-  const answer: Answer = { kind: 'help', products: [], roles: [], language, reading };
-  return { answer, document, language, key };
+  return { answer: answers.mediation!(language), document, language, key, follow: 'this' };
 }
 
 const reading: Reading = {

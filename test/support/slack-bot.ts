@@ -29,12 +29,12 @@ export interface Running {
 export const signingSecret = 'signing-secret';
 
 /** The parts of a bot with this Ask. */
-export function partsFor(ask: Ask, waits: number[] = []): Parts {
+export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts {
   return {
     ask,
     claims: createClaims(Date.now),
-    threads: createRecentThreads(Date.now),
-    locales: createLocales(Date.now),
+    threads: createRecentThreads(now),
+    locales: createLocales(now),
     inFlight: createInFlight(),
     wait: (seconds) => {
       waits.push(seconds);
@@ -44,11 +44,11 @@ export function partsFor(ask: Ask, waits: number[] = []): Parts {
   };
 }
 
-export async function startBot(ask: Ask, level = LogLevel.INFO): Promise<Running> {
+export async function startBot(ask: Ask, { level = LogLevel.INFO, now = Date.now } = {}): Promise<Running> {
   const slack = await startFakeSlack();
   const lines: string[] = [];
   const waits: number[] = [];
-  const parts = partsFor(ask, waits);
+  const parts = partsFor(ask, waits, now);
   const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
   const log = createLog(level, (line) => void lines.push(line));
   const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);

@@ -26,6 +26,7 @@ export function createFakeHost(input: string | readonly (string | Buffer)[] = ''
       document: toDocument(answer),
       language,
       key: answer.kind === 'not-understood' ? '' : `key of ${text}`,
+      follow: answer.kind === 'not-understood' ? 'before' : answer.kind === 'not-found' ? 'none' : 'this',
     };
   };
   const host: Host = {
@@ -39,6 +40,7 @@ export function createFakeHost(input: string | readonly (string | Buffer)[] = ''
       throw new Error('this test has no catalog');
     },
     catalogIsStale: () => false,
+    settingProblems: () => [],
     checkSlack: async () => [],
     ...given,
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -36,6 +36,11 @@ test('each question may follow up on the last one that was understood', async ()
   expect(asked.map(({ before }) => before?.key)).toEqual([undefined, 'key of mediation', 'key of mediation']);
 });
 
+test('what nothing can follow up takes the question before it away', async () => {
+  const { asked } = await type(['mediation\n', 'port-22\n', 'only tls\n', ctrlD]);
+  expect(asked.map(({ before }) => before?.key)).toEqual([undefined, 'key of mediation', undefined]);
+});
+
 test.each([['exit\n'], ['quit\n'], [ctrlD], [ctrlC]])('%j ends it', async (keys) => {
   expect((await type(['mediation\n', keys])).asked).toHaveLength(1);
 });
@@ -69,6 +74,19 @@ test('the history is its owner’s alone, and nothing in it moves the cursor', (
   expect(statSync(file).mode & 0o777).toBe(0o600);
   writeFileSync(file, `${readFileSync(file, 'utf8')}\x1b[2J\nhelp\n`);
   expect(openHistory({ XDG_STATE_HOME: home }).earlier).toEqual(['help', 'mediation']);
+});
+
+test('the history keeps its last 500 questions', () => {
+  const env = { XDG_STATE_HOME: home };
+  openHistory(env).add('first');
+  const file = join(home, 'sfbport', 'history');
+  writeFileSync(file, Array.from({ length: 700 }, (_, index) => `question ${index}\n`).join(''));
+  const { earlier } = openHistory(env);
+  const kept = readFileSync(file, 'utf8').split('\n');
+  expect([earlier.length, earlier[0], earlier[499]]).toEqual([500, 'question 699', 'question 200']);
+  expect([kept.length, kept[0], kept[499], kept[500]]).toEqual([501, 'question 200', 'question 699', '']);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(join(home, 'sfbport'))).toEqual(['history']);
 });
 
 test('history that cannot be written is kept in memory', async () => {

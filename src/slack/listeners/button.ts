@@ -1,12 +1,13 @@
 import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { askAction } from '../../presentation/slack/buttons.js';
-import { answer, goingOn } from '../answering.js';
+import { answer } from '../answering.js';
 import { type Click, placeOfClick, talkOf } from '../clicked.js';
 import { remember } from '../earlier.js';
-import { languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
+import { onlyYou } from '../place.js';
 import { reporting } from '../reporting.js';
+import { sayStale } from '../stale.js';
 
 type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
@@ -17,17 +18,15 @@ export function registerButton(app: App, parts: Parts): void {
 }
 
 function button(parts: Parts): (args: Clicked) => Promise<void> {
-  return async ({ ack, action, body, client, respond }) => {
+  return async ({ ack, action, body, client, respond, logger }) => {
     await ack();
     const asked = decodeAsked(action.value);
-    if (!asked) return;
+    const person = { user: body.user.id, client, logger };
+    const place = placeOfClick(body, client, respond);
+    if (!asked) return sayStale(person, respond ? onlyYou(respond) : place, parts);
     const talk = talkOf(body);
-    const before = goingOn(asked, await languageOf(client, body.user.id, parts.locales));
     const options = talk || !respond ? {} : { share: asked };
-    const reply = await answer(
-      { text: asked.text, before, place: placeOfClick(body, client, respond), options },
-      parts,
-    );
-    if (talk) remember(talk, reply.key, parts.threads);
+    const reply = await answer({ asked, person, place, options }, parts);
+    if (talk) remember(talk, reply, parts.threads);
   };
 }

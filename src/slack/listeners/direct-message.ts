@@ -16,12 +16,12 @@ export function registerDirectMessage(app: App, parts: Parts): void {
 }
 
 function directMessage(parts: Parts): (args: Message) => Promise<void> {
-  return async ({ event, body, client, context }) => {
+  return async ({ event, body, client, context, logger }) => {
     if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id || event.edited) return;
     const { user, channel, ts, thread_ts } = event;
     if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text ?? '', context.botUserId);
     const talk = { team: body.team_id, channel, thread: thread_ts, isNew: false };
-    await answerInTalk({ text, user, talk, client, botId: context.botId }, parts);
+    await answerInTalk({ text, person: { user, client, logger }, talk, botId: context.botId }, parts);
   };
 }

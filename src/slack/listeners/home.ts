@@ -16,9 +16,9 @@ export function registerHome(app: App, parts: Parts): void {
 }
 
 function home(parts: Parts): (args: Opened) => Promise<void> {
-  return async ({ event, client }) => {
+  return async ({ event, client, logger }) => {
     if (event.tab !== 'home') return;
-    const language = await languageOf(client, event.user, parts.locales);
+    const language = await languageOf({ user: event.user, client, logger }, parts);
     const view = toHome(parts.ask(slackWording(language).helpAsk, { language }));
     await client.views.publish({ user_id: event.user, view });
   };

@@ -15,12 +15,12 @@ export function registerMention(app: App, parts: Parts): void {
 }
 
 function mention(parts: Parts): (args: Mention) => Promise<void> {
-  return async ({ event, body, client, context }) => {
+  return async ({ event, body, client, context, logger }) => {
     const { user, channel, ts, thread_ts } = event;
     if (event.bot_id || !user || event.subtype || 'edited' in event) return;
     if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text, context.botUserId);
     const talk = { team: body.team_id, channel, thread: thread_ts ?? ts, isNew: thread_ts === undefined };
-    await answerInTalk({ text, user, talk, client, botId: context.botId }, parts);
+    await answerInTalk({ text, person: { user, client, logger }, talk, botId: context.botId }, parts);
   };
 }

@@ -1,12 +1,12 @@
 import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { shareAction } from '../../presentation/slack/buttons.js';
-import { answer, goingOn } from '../answering.js';
+import { answer } from '../answering.js';
 import type { Click } from '../clicked.js';
-import { languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
 import { everyone, onlyYou } from '../place.js';
 import { reporting } from '../reporting.js';
+import { sayStale } from '../stale.js';
 
 type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
@@ -17,11 +17,11 @@ export function registerShare(app: App, parts: Parts): void {
 }
 
 function share(parts: Parts): (args: Clicked) => Promise<void> {
-  return async ({ ack, action, body, client, respond }) => {
+  return async ({ ack, action, body, client, respond, logger }) => {
     await ack();
     const asked = decodeAsked(action.value);
-    if (!asked) return;
-    const before = goingOn(asked, await languageOf(client, body.user.id, parts.locales));
-    await answer({ text: asked.text, before, place: everyone(respond) }, parts);
+    const person = { user: body.user.id, client, logger };
+    if (!asked) return sayStale(person, onlyYou(respond), parts);
+    await answer({ asked, person, place: everyone(respond) }, parts);
   };
 }

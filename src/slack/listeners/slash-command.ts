@@ -1,6 +1,5 @@
 import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answer } from '../answering.js';
-import { languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
 import { onlyYou } from '../place.js';
 import { reporting } from '../reporting.js';
@@ -16,10 +15,10 @@ export function registerSlashCommand(app: App, parts: Parts): void {
 }
 
 function slashCommand(parts: Parts): (args: Command) => Promise<void> {
-  return async ({ ack, command, client, respond }) => {
+  return async ({ ack, command, client, respond, logger }) => {
     await ack();
-    const language = await languageOf(client, command.user_id, parts.locales);
-    const { text } = command;
-    await answer({ text, before: { language }, place: onlyYou(respond), options: { share: { text } } }, parts);
+    const asked = { text: command.text };
+    const person = { user: command.user_id, client, logger };
+    await answer({ asked, person, place: onlyYou(respond), options: { share: asked } }, parts);
   };
 }

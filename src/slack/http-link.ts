@@ -1,0 +1,38 @@
+import { HTTPReceiver, type Logger } from '@slack/bolt';
+import type { Link } from './link.js';
+import { probes } from './probes.js';
+import { SettingsError, type SlackSettings } from './settings.js';
+
+/** Slack posts to this process. While it is not `taking`, what Slack posts gets 503, and Slack delivers events again. */
+export function httpLink(
+  { signingSecret, port }: Extract<SlackSettings, { mode: 'http' }>,
+  logger: Logger,
+  taking: () => boolean,
+): Link {
+  const receiver = new HTTPReceiver({ signingSecret, port, customRoutes: probes(taking), logger });
+  const listen = receiver.requestListener;
+  receiver.requestListener = (request, response) => {
+    if (taking() || request.method !== 'POST') listen(request, response);
+    else response.writeHead(503, { connection: 'close' }).end();
+  };
+  return {
+    receiver,
+    async open() {
+      const address = (await receiver.start(port).catch((error) => Promise.reject(whyNot(port, error)))).address();
+      return typeof address === 'object' && address ? address.port : port;
+    },
+    async close({ stop, settled }) {
+      await settled();
+      await stop();
+      // A request that was being read when the stop came.
+      await settled();
+    },
+  };
+}
+
+function whyNot(port: number, error: NodeJS.ErrnoException): Error {
+  const { code = '' } = error;
+  if (!['EADDRINUSE', 'EACCES'].includes(code)) return error;
+  const reason = code === 'EACCES' ? 'which needs more rights than this process has' : 'which something else uses';
+  return new SettingsError(`PORT is ${port}, ${reason} (${code}). Choose another one.`);
+}

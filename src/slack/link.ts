@@ -1,0 +1,18 @@
+import type { Receiver } from '@slack/bolt';
+
+/** How Slack reaches the bot. */
+export interface Link {
+  readonly receiver: Receiver;
+  /** Connects or listens; gives the port that is listened on, if any. */
+  open(): Promise<number | undefined>;
+  /** Ends: takes nothing new at once, lets what was taken be answered. */
+  close(app: Closing): Promise<void>;
+}
+
+/** What is closed with a link. */
+export interface Closing {
+  /** Ends the receiver. */
+  stop(): Promise<unknown>;
+  /** Resolves when nothing is being answered. */
+  settled(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import { clientOptions } from './app.js';
+import type { Link } from './link.js';
+import type { Parts } from './parts.js';
+import { probes } from './probes.js';
+import { acceptedToken } from './refusals.js';
+import type { SlackSettings } from './settings.js';
+import { guardSocket } from './socket-guard.js';
+
+/** This process connects to Slack. */
+export function socketLink(
+  { appToken, apiUrl, port }: Extract<SlackSettings, { mode: 'socket' }>,
+  { wait }: Pick<Parts, 'wait'>,
+  logger: Logger,
+  taking: () => boolean,
+): Link {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger,
+    // Without routes no port is opened at all.
+    customRoutes: port === undefined ? [] : probes(() => taking() && guard.connected()),
+    installerOptions: { clientOptions: clientOptions(apiUrl), ...(port === undefined ? {} : { port }) },
+  });
+  const guard = guardSocket(receiver.client, process, { log: logger, wait });
+  return {
+    receiver,
+    async open() {
+      await acceptedToken('SLACK_APP_TOKEN', receiver.start());
+      return port;
+    },
+    async close({ stop, settled }) {
+      guard.letGo();
+      await Promise.all([stop(), settled()]);
+      guard.end();
+    },
+  };
+}

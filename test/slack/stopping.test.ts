@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { LogLevel } from '@slack/bolt';
+import { createSlackBot } from '../../src/slack/bot';
+import { createLog } from '../../src/slack/log';
+import { SettingsError } from '../../src/slack/settings';
+import { createFakeAsk } from '../support/fake-ask';
+import { eventOf, mentionOf } from '../support/fake-slack/payloads';
+import { partsFor, type Running, startBot } from '../support/slack-bot';
+
+let running: Running;
+
+beforeEach(async () => {
+  running = await startBot(createFakeAsk().ask);
+});
+
+afterEach(() => running.close());
+
+test('what Slack posts while the bot stops gets 503, what was taken is answered, and then nothing listens', async () => {
+  const { slack, sender, url, bot } = running;
+  // A rate limit keeps the answer on its way for a second.
+  slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+  expect(await sender.json(eventOf(mentionOf('중재 서버', slack.workspace), slack.workspace))).toBe(200);
+  const stopped = bot.stop();
+  expect(await sender.json(eventOf(mentionOf('중재 서버', slack.workspace), slack.workspace))).toBe(503);
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  expect((await fetch(`${url}/ready`)).status).toBe(503);
+  await stopped;
+  expect(slack.workspace.messages).toHaveLength(1);
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
+});
+
+test('a port that is taken is told as what it is', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, resolve));
+  const { port } = taken.address() as AddressInfo;
+  const { slack } = running;
+  const settings = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl, signingSecret: 's', port };
+  const log = createLog(LogLevel.ERROR, () => undefined);
+  const start = createSlackBot({ ...settings, mode: 'http' }, partsFor(createFakeAsk().ask), log).start();
+  await expect(start).rejects.toThrow(SettingsError);
+  await expect(start).rejects.toThrow(`PORT is ${port}, which something else uses (EADDRINUSE)`);
+  taken.close();
+});
