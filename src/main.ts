@@ -9,6 +9,7 @@ import { createSlackBot } from './slack/bot.js';
 import { createInFlight } from './slack/in-flight.js';
 import { createLog, readLogLevel } from './slack/log.js';
 import type { Parts } from './slack/parts.js';
+import { UnreachableError } from './slack/reason.js';
 import { readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
 import { createClaims } from './state/claims.js';
 import { createLocales } from './state/locales.js';
@@ -16,8 +17,9 @@ import { createRecentThreads } from './state/recent-threads.js';
 import { runPrompt } from './terminal/prompt.js';
 
 const howToConnect = [
-  'No SLACK_ variable is set, so this is the terminal. To connect Slack, create an app from manifest.yml at https://api.slack.com/apps,',
-  'copy .env.example to .env, fill in SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and start again.',
+  'No SLACK_ variable is set, so this is the terminal. To connect Slack: create an',
+  'app from manifest.yml at https://api.slack.com/apps, copy .env.example to .env,',
+  'fill in SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and start again.',
 ].join('\n');
 
 /** Starts the bot and resolves, once it has stopped, with the exit code. */
@@ -32,7 +34,8 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
     return 0;
   } catch (error) {
     const mistaken = error instanceof SettingsError || error instanceof CatalogError;
-    process.stderr.write(`${mistaken ? error.message : String(error)}\n`);
+    const isKnown = mistaken || error instanceof UnreachableError;
+    process.stderr.write(`${isKnown ? error.message : String(error)}\n`);
     return mistaken ? 2 : 1;
   }
 }

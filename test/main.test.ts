@@ -30,9 +30,10 @@ test('a bad token is exit code 2, and says which', async () => {
   expect(process.said()).toMatch(/Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\)/);
 });
 
-test('a Slack that cannot be reached is exit code 1', async () => {
+test('a Slack that cannot be reached is exit code 1, and says which host and what to look at', async () => {
   const process = fakeProcess();
   expect(await run({ ...httpEnv('xoxb-1'), SLACK_API_URL: 'http://127.0.0.1:1/' }, process)).toBe(1);
+  expect(process.said()).toMatch(/127\.0\.0\.1:1 cannot be asked .*SLACK_API_URL/);
 });
 
 test('a broken catalog is exit code 2, and says what is wrong', async () => {
@@ -50,11 +51,13 @@ test('a signal ends the bot with exit code 0', async () => {
   expect(await ended).toBe(0);
 });
 
-test('without Slack it is the prompt, after two lines on how to connect', async () => {
+test('without Slack it is the prompt, after a few lines on how to connect', async () => {
   const process = fakeProcess();
   process.stdin.end();
   expect(await run({}, process)).toBe(0);
-  expect(process.said().split('\n').slice(0, 2).join('\n')).toMatch(/manifest\.yml[^\n]*\n.*SLACK_BOT_TOKEN/);
+  const lines = process.said().split('\n').slice(0, 3);
+  expect(lines.join(' ')).toMatch(/manifest\.yml.*SLACK_BOT_TOKEN/);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
 function httpEnv(token: string): NodeJS.ProcessEnv {

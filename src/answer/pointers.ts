@@ -3,6 +3,7 @@ import type { Gap } from '../catalog/schema.js';
 import type { Scope } from '../question/question.js';
 import type { Pointer } from './answer.js';
 import { formsOf } from './choices.js';
+import { isExcluded, passesFilter } from './matches.js';
 import { isRangeOnly } from './sections.js';
 import type { Selected } from './select.js';
 import { isEnd, partOf } from './takes-part.js';
@@ -13,7 +14,7 @@ export function pointersFor(scope: Scope, selected: readonly Selected[], catalog
   return [
     ...(isWholeRole
       ? scope.roles.flatMap((role) => [
-          ...onTop(role, selected, catalog),
+          ...onTop(role, scope, selected, catalog),
           ...isAlso(role, catalog),
           ...pageOf(role, selected, catalog),
         ])
@@ -35,10 +36,16 @@ function withoutRow({ ports }: Scope, selected: readonly Selected[]): Pointer[] 
 }
 
 /** Rows of the special forms of a role: a Front End that runs Mediation, or hosts the configuration store. */
-function onTop(role: string, selected: readonly Selected[], catalog: Catalog): Pointer[] {
+function onTop(role: string, scope: Scope, selected: readonly Selected[], catalog: Catalog): Pointer[] {
   const shown = new Set(selected.flatMap(({ listener }) => listener.map(({ id }) => id)));
   return formsOf(catalog.role(role), catalog).flatMap((form) => {
-    const rows = catalog.requirements.filter((row) => row.role === form.id && !shown.has(row.id));
+    const rows = catalog.requirements.filter(
+      (row) =>
+        row.role === form.id &&
+        !shown.has(row.id) &&
+        passesFilter([row], scope) &&
+        !isExcluded([row], scope.except, catalog),
+    );
     return rows.length > 0 ? [{ kind: 'on-top' as const, role: form, rows }] : [];
   });
 }

@@ -24,7 +24,7 @@ export function createSlackBot(settings: SlackSettings, parts: Parts, log: Logge
   const app = createApp(settings, link.receiver, parts, log);
   return {
     async start() {
-      await acceptedToken('SLACK_BOT_TOKEN', app.init());
+      await acceptedToken('SLACK_BOT_TOKEN', app.init(), settings.apiUrl);
       isTaking = true;
       return link.open();
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readLogLevel } from './log.js';
+import { reasonOf } from './reason.js';
 import { readSettings, SettingsError, type SlackSettings } from './settings.js';
 
 const manifest = join(__dirname, '..', '..', 'manifest.yml');
@@ -83,12 +84,6 @@ const cures: Record<string, string> = {
   missing_scope: '; give the app-level token the scope connections:write',
   not_allowed_token_type: '; this is another kind of token',
 };
-
-/** `fetch` hides why it failed in `cause`. */
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
-  return cause?.code ?? cause?.message ?? message;
-}
 
 /** The scopes without which something does not work; a workspace may leave the optional ones out. */
 function wantedScopes(): string[] {

@@ -1,4 +1,5 @@
 import { RespondError, webApi } from '@slack/bolt';
+import { UnreachableError } from './reason.js';
 import { SettingsError } from './settings.js';
 
 /** A response_url said no; `code` is Slack's word for why. */
@@ -42,9 +43,16 @@ export function secondsToWait(error: unknown): number | undefined {
   return error instanceof RespondError && error.statusCode === 429 ? 1 : undefined;
 }
 
-/** Says which variable Slack does not accept, with a SettingsError, instead of `invalid_auth`. */
-export async function acceptedToken<T>(variable: string, call: Promise<T>): Promise<T> {
+/** Says which variable Slack does not accept, with a SettingsError and the cure; or with an UnreachableError that Slack cannot be asked. */
+export async function acceptedToken<T>(
+  variable: string,
+  call: Promise<T>,
+  apiUrl = 'https://slack.com/api/',
+): Promise<T> {
   return call.catch((error: unknown) => {
+    if (error instanceof webApi.WebAPIRequestError) {
+      throw new UnreachableError(new URL(apiUrl).host, error.original);
+    }
     if (!refusesToken(error)) throw error;
     throw new SettingsError(
       `Slack does not accept ${variable} (${codeOf(error)}). Copy it again from your app's pages at https://api.slack.com/apps.`,

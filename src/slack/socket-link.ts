@@ -25,7 +25,7 @@ export function socketLink(
   return {
     receiver,
     async open() {
-      await acceptedToken('SLACK_APP_TOKEN', receiver.start());
+      await acceptedToken('SLACK_APP_TOKEN', receiver.start(), apiUrl);
       return port;
     },
     async close({ stop, settled }) {
