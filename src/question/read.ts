@@ -5,7 +5,10 @@ import { createLexicon } from './lexicon.js';
 import { gatherMentions } from './mentions/mentions.js';
 import { toPieces } from './pieces.js';
 import type { Language, Question } from './question.js';
-import { unmangle } from './unmangle.js';
+import { readablePart, unmangle } from './unmangle.js';
+
+/** As much of what was not read as tells where it begins. */
+const longestRest = 60;
 
 /** Reads a text, with the earlier question of its thread and the language to fall back to. Any text has a reading. */
 export type Reader = (text: string, previous: Question | undefined, fallback: Language) => Question;
@@ -17,8 +20,15 @@ export function createReader(catalog: Catalog): Reader {
   return (text, previous, fallback) => {
     // An empty command asks how to ask.
     if (text.trim() === '') return { kind: 'help', language: previous?.language ?? fallback, assumptions: [] };
-    const clean = unmangle(text);
+    const part = readablePart(text);
+    const clean = unmangle(part.text);
     const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean);
-    return interpret(mentions, previous, languageOf(clean) ?? previous?.language ?? fallback, catalog, lexicon);
+    const language = languageOf(clean) ?? previous?.language ?? fallback;
+    const question = interpret(mentions, previous, language, catalog, lexicon);
+    if (part.rest === '') return question;
+    return {
+      ...question,
+      assumptions: [...question.assumptions, { kind: 'unread', asked: part.rest.slice(0, longestRest) }],
+    };
   };
 }

@@ -1,4 +1,3 @@
-import { fold } from '../match/fold.js';
 import type { Atom } from './atoms.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import type { Piece, Span } from './piece.js';
@@ -25,6 +24,8 @@ interface Step {
 const longestPhrase = 72;
 const longestParticle = 5;
 const longestVerbEnding = 7;
+/** An unknown beginning of a Hangul word that known words follow. */
+const longestPrefix = 12;
 
 /**
  * Cuts the text into pieces, so that as much of it as can be is explained by as few and as long phrases as can be.
@@ -39,6 +40,7 @@ export function segment(
 ): readonly Piece[] {
   const paths: Map<Ending, Path>[] = Array.from({ length: atoms.length + 1 }, () => new Map());
   paths[0]!.set('word', { score: 0, piece: undefined, before: undefined });
+  const wordStops = wordStopsOf(atoms);
   const fixedByStart = new Map(fixed.map((piece) => [atoms.find(({ start }) => start >= piece.start)?.start, piece]));
 
   for (let index = 0; index < atoms.length; index++) {
@@ -62,10 +64,10 @@ export function segment(
         ...steps,
         step(index, index + 1, 'word', -1, { kind: atom.script === 'digits' ? 'other-number' : 'unknown' }),
       ];
-    const wordStop = endOfWord(index);
+    const wordStop = wordStops[index]!;
     if (ending === 'word') {
       steps.push(step(index, wordStop, 'word', -1, { kind: 'unknown' }));
-      for (let stop = index + 1; stop < wordStop; stop++)
+      for (let stop = index + 1; stop < Math.min(wordStop, index + longestPrefix); stop++)
         steps.push(step(index, stop, 'prefix', -10, { kind: 'unknown' }));
       if (isGluable(previous)) steps.push(...particlesFrom(index, wordStop).filter(({ stop }) => stop === wordStop));
       return steps;
@@ -121,16 +123,19 @@ export function segment(
     return steps;
   }
 
-  function endOfWord(index: number): number {
-    let stop = index + 1;
-    while (stop < atoms.length && !atoms[stop]!.beginsWord) stop++;
-    return stop;
-  }
-
   function step(from: number, stop: number, ending: Ending, score: number, piece: Unplaced): Step {
     const [start, end] = [atoms[from]!.start, atoms[stop - 1]!.stop];
     return { stop, ending, score, piece: { ...piece, text: text.slice(start, end), start, stop: end } as Piece };
   }
+}
+
+/** For each atom, where its word ends. */
+function wordStopsOf(atoms: readonly Atom[]): readonly number[] {
+  const stops: number[] = new Array(atoms.length);
+  for (let index = atoms.length - 1; index >= 0; index--) {
+    stops[index] = index + 1 === atoms.length || atoms[index + 1]!.beginsWord ? index + 1 : stops[index + 1]!;
+  }
+  return stops;
 }
 
 /** A piece before its place in the text is known. */
@@ -169,6 +174,3 @@ function piecesOf(path: Path | undefined): readonly Piece[] {
   for (let each = path; each; each = each.before) if (each.piece) pieces.push(each.piece);
   return pieces.reverse();
 }
-
-/** The folded text of a piece, as names are compared. */
-export const keyOf = ({ text }: Span): string => fold(text);

@@ -1,33 +1,42 @@
 const longestText = 2000;
 
+/** As much of a text as is read, and what is not: the time a text takes has a bound, and nothing is cut in two. */
+export function readablePart(text: string): { readonly text: string; readonly rest: string } {
+  if (text.length <= longestText) return { text, rest: '' };
+  const blank = text.slice(0, longestText).search(/\s\S*$/);
+  const stop = blank > 0 ? blank : longestText;
+  return { text: text.slice(0, stop), rest: text.slice(stop).trim() };
+}
+
 /**
  * Undoes what chat programs and keyboards do to a text: entities, autolinks, mentions, code fences, smart quotes,
- * wide and invisible characters, the many arrows and dashes. Reads at most the first 2,000 characters, so the time
- * a text takes has a bound. Keeps case; keeps `/`, so that 10.0.0.0/24 stays what it is.
+ * wide and invisible characters, the many arrows and dashes. Keeps case; keeps `/`, so that 10.0.0.0/24 stays what it is.
  */
 export function unmangle(text: string): string {
-  return text
-    .slice(0, longestText)
-    .normalize('NFKC')
-    .slice(0, longestText)
-    .replace(/<(?:https?:\/\/|mailto:)[^|>]*\|([^>]*)>/g, ' $1 ')
-    .replace(/<(?:https?:\/\/|mailto:)([^>]*)>/g, ' $1 ')
-    .replace(/<[@#!][^>]*>/g, ' ')
-    .replace(/(?<![\w/]):[a-z0-9_+'-]+:(?!\w)/gi, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-    .replace(/\p{Cf}|\uFE0F/gu, '')
-    .replace(/[‘’‚′`´]/g, "'")
-    .replace(/[“”„″«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/<[-=]+>|[↔⇔⟷⬌]|&harr;/g, ' ↔ ')
-    .replace(/[-=~]+>|[→⇒➔➜➡⟶▶]|&rarr;/g, ' → ')
-    .replace(/<[-=]+|[←⇐⟵]/g, ' ← ')
-    .replace(/(?<=\S) > (?=\S)/g, ' → ')
-    .replace(/\brange (\d{1,5}) (\d{1,5})\b/gi, 'range $1-$2')
-    .replace(/(?<=^|\s)-{1,2}(?=[A-Za-z])/g, '')
-    .replace(/[~∼～〜]/g, '~')
-    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      // Some characters become many.
+      .slice(0, longestText)
+      .replace(/<(?:https?:\/\/|mailto:)[^|>]*\|([^>]*)>/g, ' $1 ')
+      .replace(/<(?:https?:\/\/|mailto:)([^>]*)>/g, ' $1 ')
+      .replace(/<[@#!][^>]*>/g, ' ')
+      .replace(/(?<![\w/]):[a-z0-9_+'-]+:(?!\w)/gi, ' ')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&')
+      .replace(/\p{Cf}|\uFE0F|[\u115F\u1160]/gu, '')
+      .replace(/[‘’‚′`´]/g, "'")
+      .replace(/[“”„″«»]/g, '"')
+      .replace(/[‐‑‒–—―−]/g, '-')
+      .replace(/<[-=]+>|[↔⇔⟷⬌]|&harr;/g, ' ↔ ')
+      .replace(/[-=~]+>|[→⇒➔➜➡⟶▶]|&rarr;/g, ' → ')
+      .replace(/<[-=]+|[←⇐⟵]/g, ' ← ')
+      .replace(/(?<=\S) > (?=\S)/g, ' → ')
+      .replace(/\brange (\d{1,5}) (\d{1,5})\b/gi, 'range $1-$2')
+      .replace(/(?<=^|\s)-{1,2}(?=[A-Za-z])/g, '')
+      .replace(/[~∼～〜]/g, '~')
+      .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+      .trim()
+  );
 }

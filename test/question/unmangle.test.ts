@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unmangle } from '../../src/question/unmangle.js';
+import { readablePart, unmangle } from '../../src/question/unmangle.js';
 
 test.each([
   ['“mediation”', '"mediation"'],
@@ -30,6 +30,14 @@ test('a plain text stays as it is, and twice is once', () => {
   );
 });
 
-test('reads no more than 2,000 characters', () => {
-  expect(unmangle('x'.repeat(100_000)).length).toBe(2000);
+test('reads at most 2,000 characters, cut between words, and keeps what it did not read', () => {
+  const { text, rest } = readablePart(`${'please '.repeat(285)} 5061 and more`);
+  expect(text.length).toBeLessThanOrEqual(2000);
+  expect(text.trimEnd().endsWith('please')).toBe(true);
+  expect(rest).toContain('5061 and more');
+  expect(readablePart('5061')).toEqual({ text: '5061', rest: '' });
+});
+
+test('characters that become many do not make a text longer than is read', () => {
+  expect(unmangle('\ufdfa'.repeat(2000)).length).toBeLessThanOrEqual(2000);
 });
