@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { PortRange, Requirement } from '../catalog/schema.js';
+import { portText } from '../catalog/port-text.js';
+import type { Requirement } from '../catalog/schema.js';
 import type { Line } from './answer.js';
 import type { Selected } from './select.js';
 
@@ -13,7 +14,7 @@ export function lineOf({ listener, via, match }: Selected, catalog: Catalog): Li
     role: catalog.role(row.role),
     service: row.service === undefined ? undefined : catalog.service(row.service),
     ports: row.ports,
-    printed: row.portsPrinted ?? row.ports.map(printed).join(', '),
+    printed: row.portsPrinted ?? row.ports.map(portText).join(', '),
     transports: row.transports,
     security: unique(all.flatMap(({ security }) => security)),
     applications: unique(all.flatMap(({ applications }) => applications)).map(catalog.application),
@@ -53,5 +54,4 @@ function partsOf(id: string): readonly [letters: string, number: number] {
 
 const isRange = ({ ports }: Requirement): boolean => ports.some(({ first, last }) => first !== last);
 const widthOf = ({ ports }: Line): number => Math.max(...ports.map(({ first, last }) => last - first));
-const printed = ({ first, last }: PortRange): string => (first === last ? `${first}` : `${first}-${last}`);
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,5 +1,7 @@
+import { tablesOf } from '../catalog/balancing.js';
 import type { Catalog } from '../catalog/catalog.js';
-import type { PortRange, Text } from '../catalog/schema.js';
+import { portText } from '../catalog/port-text.js';
+import type { Text } from '../catalog/schema.js';
 import { nameOf } from '../question/interpret/options.js';
 import type { Assumption, Filter, Question, Scope } from '../question/question.js';
 import type { Assumed, Reading } from './answer.js';
@@ -64,22 +66,16 @@ function readScope(scope: Scope, catalog: Catalog): Omit<Reading, 'assumptions'>
     to: (scope.ends?.to ?? []).map(catalog.role),
     bothWays: scope.ends?.bothWays ?? false,
     direction: scope.direction,
-    tables: tablesOf(scope),
+    tables: scope.balancing === undefined ? [] : tablesOf(scope.balancing),
     rows: scope.rows,
     except: exceptOf(scope.except, catalog),
   };
 }
 
-function tablesOf({ balancing }: Scope): Reading['tables'] {
-  if (balancing === undefined) return [];
-  if (balancing === 'unstated') return ['load-balancer-hardware', 'load-balancer-dns'];
-  return [balancing === 'hardware' ? 'load-balancer-hardware' : 'load-balancer-dns'];
-}
-
 function exceptOf(except: Filter, catalog: Catalog): readonly Text[] {
   const same = (text: string): Text => ({ en: text, ko: text });
   return [
-    ...except.ports.map((range) => same(written(range))),
+    ...except.ports.map((range) => same(portText(range))),
     ...[...except.transports, ...except.securities].map((word) => same(word.toUpperCase())),
     ...except.applications.map((id) => catalog.application(id).name),
     ...except.services.map((id) => catalog.service(id).name),
@@ -100,5 +96,3 @@ function assumedOf(assumption: Assumption, catalog: Catalog): Assumed {
       return assumption satisfies never;
   }
 }
-
-const written = ({ first, last }: PortRange): string => (first === last ? `${first}` : `${first}-${last}`);

@@ -1,3 +1,4 @@
+import { isBalancerTable } from '../catalog/balancing.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Scope } from '../question/question.js';
 import type { Group, GroupKind, Line, Section } from './answer.js';
@@ -39,7 +40,7 @@ export function sectionsOf(selected: readonly Selected[], scope: Scope, catalog:
 function byPlace(selected: readonly Selected[], catalog: Catalog): readonly Section[] {
   const rangeOnly = selected.filter(isRangeOnly);
   const rest = selected.filter((each) => !isRangeOnly(each));
-  const balancers = rest.filter(({ listener }) => listener[0].table.startsWith('load-balancer'));
+  const balancers = rest.filter(({ listener }) => isBalancerTable(listener[0].table));
   const roles = rest.filter((each) => !balancers.includes(each));
   return [
     ...splitBy(roles, ({ listener }) => listener[0].role).map(

@@ -1,3 +1,4 @@
+import { isBalancerTable, tablesOf } from '../catalog/balancing.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Listener } from '../catalog/listeners.js';
 import type { Requirement, Table } from '../catalog/schema.js';
@@ -77,15 +78,12 @@ function fitsDirection(row: Requirement, role: string, { direction }: Scope, cat
 /** Balancer rows only where a balancer was asked about, or where a bare port was looked up. */
 function isOfTables(table: Table, scope: Scope): boolean {
   if (scope.rows.length > 0) return true;
-  if (scope.balancing === 'hardware') return table === 'load-balancer-hardware';
-  if (scope.balancing === 'dns') return table === 'load-balancer-dns';
-  const isBalancerTable = table === 'load-balancer-hardware' || table === 'load-balancer-dns';
-  if (scope.balancing === 'unstated') return isBalancerTable;
+  if (scope.balancing !== undefined) return tablesOf(scope.balancing).includes(table);
   const isBarePort =
     scope.ports.length > 0 && scope.roles.length === 0 && scope.ends === undefined && scope.services.length === 0;
   if (scope.topics.length > 0 && scope.services.length === 0) return true;
   if (scope.services.length > 0 && scope.topics.length === 0) return table === 'server-ports';
-  return !isBalancerTable || isBarePort || !namesRows(scope);
+  return !isBalancerTable(table) || isBarePort || !namesRows(scope);
 }
 
 function onBalancer(asked: string, catalog: Catalog): (row: Requirement) => Via | undefined {

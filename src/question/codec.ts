@@ -1,8 +1,10 @@
+import type { Balancing } from '../catalog/balancing.js';
 import type { Catalog } from '../catalog/catalog.js';
+import { portText } from '../catalog/port-text.js';
 import type { PortRange } from '../catalog/schema.js';
 import { dialectNames } from '../firewall/dialect-names.js';
 import { wholeScope } from './filters.js';
-import type { Balancing, Claim, Filter, Language, Named, Question, Scope, Wish } from './question.js';
+import type { Claim, Filter, Language, Named, Question, Scope, Wish } from './question.js';
 
 /** Fits a `block_id` (255) with room for a prefix. */
 const longestKey = 200;
@@ -81,7 +83,7 @@ function writeScope({ ends, balancing, direction, rows, either, except, ...filte
 
 function writeFilter(filter: Filter, sign: string): string[] {
   return Object.entries(letters).flatMap(([kind, letter]) => {
-    const values = kind === 'ports' ? filter.ports.map(writePort) : (filter[kind as keyof Filter] as readonly string[]);
+    const values = kind === 'ports' ? filter.ports.map(portText) : (filter[kind as keyof Filter] as readonly string[]);
     return values.length > 0 ? [`${sign}${letter}:${values.join(',')}`] : [];
   });
 }
@@ -159,7 +161,7 @@ function isKnown({ kind, id }: Named, catalog: Catalog): boolean {
 }
 
 function writeWish(wish: Wish): string {
-  if (wish.kind === 'missing') return `missing:${wish.have.map(writePort).join(',')}`;
+  if (wish.kind === 'missing') return `missing:${wish.have.map(portText).join(',')}`;
   if (wish.kind !== 'whether') return wish.kind;
   const { claim } = wish;
   switch (claim.kind) {
@@ -219,6 +221,5 @@ function readPort(written: string): PortRange | undefined {
   return first !== undefined && range.first <= range.last && range.last <= 65535 ? range : undefined;
 }
 
-const writePort = ({ first, last }: PortRange): string => (first === last ? `${first}` : `${first}-${last}`);
 const split = (value: string): string[] => (value === '' ? [] : value.split(','));
 const isLanguage = (value: string | undefined): value is Language => value === 'en' || value === 'ko';

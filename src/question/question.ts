@@ -1,9 +1,7 @@
+import type { Balancing } from '../catalog/balancing.js';
 import type { PortRange, Security, Transport } from '../catalog/schema.js';
 
 export type Language = 'en' | 'ko';
-
-/** How a balancer is used: as the only balancing of a pool, or beside DNS load balancing. */
-export type Balancing = 'hardware' | 'dns' | 'unstated';
 
 /** Something of the person's text that was corrected, left aside or taken for granted; shown with the answer. */
 export type Assumption =

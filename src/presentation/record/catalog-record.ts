@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { portText } from '../../catalog/port-text.js';
 import type { IpsecException, Requirement } from '../../catalog/schema.js';
 import { exceptionRecord } from './exception-record.js';
-import { portText } from './port-text.js';
 
 /** The whole catalog as one JSON object, row by row as the source prints it. */
 export function toCatalogRecord(catalog: Catalog): object {

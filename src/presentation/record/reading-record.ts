@@ -1,7 +1,7 @@
 import type { Assumed, Reading } from '../../answer/answer.js';
+import { portText } from '../../catalog/port-text.js';
 import type { Transport } from '../../catalog/schema.js';
 import type { Language } from '../../question/question.js';
-import { portText } from './port-text.js';
 
 /** What the question was taken to name, in ids of the catalog. */
 export interface Understood {

@@ -1,8 +1,9 @@
+import { type Balancing, tablesOf } from '../../catalog/balancing.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Requirement } from '../../catalog/schema.js';
 import { wholeScope } from '../filters.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Balancing, Ends, Named, Scope, Wish } from '../question.js';
+import type { Ends, Named, Scope, Wish } from '../question.js';
 
 /** The rows that the mentions of one text ask for, without what was said before. One end alone may stand in `ends`. */
 export function scopeOf(mentions: Mentions, wish: Wish, catalog: Catalog): Scope {
@@ -73,7 +74,7 @@ function setAside(scope: Scope, isClaim: boolean, catalog: Catalog): Settled {
   if (things.length === 0) return { scope, aside: [] };
   const isOf = (row: Requirement): boolean => things.some((thing) => isRowOf(row, thing, catalog));
   const isOfTable = (row: Requirement): boolean =>
-    scope.balancing === undefined || tablesOf[scope.balancing].includes(row.table);
+    scope.balancing === undefined || tablesOf(scope.balancing).includes(row.table);
   const hasPort = (row: Requirement): boolean =>
     scope.ports.some((asked) =>
       row.ports.some(({ first, last }) => first <= asked.last && asked.first <= last && !row.sourcePorts),
@@ -99,12 +100,6 @@ function setAside(scope: Scope, isClaim: boolean, catalog: Catalog): Settled {
     aside: outside.map((id) => ({ kind: 'role', id })),
   };
 }
-
-const tablesOf: Readonly<Record<Balancing, readonly string[]>> = {
-  hardware: ['load-balancer-hardware'],
-  dns: ['load-balancer-dns'],
-  unstated: ['load-balancer-hardware', 'load-balancer-dns'],
-};
 
 const kindNames = { services: 'service', topics: 'topic', applications: 'application' } as const;
 
