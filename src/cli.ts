@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { runCommandLine } from './terminal/command-line.js';
 import { exitCode } from './terminal/exit-code.js';
 import type { Host } from './terminal/host.js';
+import { endWithOutput, standardInput, streamFailure } from './terminal/stream-failure.js';
 
 // Every part is loaded when it is called for: a question in a terminal is answered before Slack's SDK would have loaded.
 const host: Host = {
-  input: process.stdin,
+  get input() {
+    return standardInput();
+  },
   output: process.stdout,
   errors: process.stderr,
   env: process.env,
@@ -18,17 +21,15 @@ const host: Host = {
   checkSlack: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).checkSlack(env),
 };
 
-// A reader that has seen enough, such as head, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithOutput(process);
 
 if (existsSync('.env')) (require('dotenv') as typeof import('dotenv')).config({ quiet: true });
 
 runCommandLine(process.argv.slice(2), host)
   .catch((error: unknown) => {
-    console.error(error);
+    const failure = streamFailure(error);
+    if (failure === undefined) console.error(error);
+    else process.stderr.write(failure);
     return exitCode.failed;
   })
   .then((code) => {

@@ -132,3 +132,17 @@ test('a question in a terminal waits for nothing that it does not need', () => {
   const packages = new Set(stderr.match(/(?<=node_modules[\\/])(?:@[^\\/]+[\\/])?[^\\/\n]+/g));
   expect([...packages]).toEqual([]);
 });
+
+test.each([
+  ['ask 5061 >/dev/full', /^sfbport: the answer cannot be written: .*ENOSPC.*\n$/],
+  ['ask --batch < /', /^sfbport: the questions cannot be read: .*EISDIR.*\n$/],
+  ['< /', /^sfbport: the questions cannot be read: .*EISDIR.*\n$/],
+])('sfbport %s says in a line what failed', (line, complaint) => {
+  const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" ${line}`], {
+    encoding: 'utf8',
+    env: bareEnv,
+    cwd: directory,
+  });
+  expect(stderr).toMatch(complaint);
+  expect(status).toBe(2);
+});

@@ -62,6 +62,8 @@ function wrong(issue: z.core.$ZodIssue, written: unknown, record: z.ZodType): st
   if (issue.code === 'invalid_type') return `must be ${wanted(issue.expected)}`;
   if (issue.code === 'too_small')
     return issue.origin === 'array' ? 'must not be empty' : `must be at least ${issue.minimum}`;
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `must have at most ${issue.maximum} characters; shorten it`;
   if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
   return issue.message;
 }

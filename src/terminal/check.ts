@@ -1,4 +1,5 @@
 import { CatalogError } from '../catalog/catalog-error.js';
+import { visibleLine } from '../presentation/terminal/visible.js';
 import { exitCode } from './exit-code.js';
 import type { Host } from './host.js';
 
@@ -12,7 +13,7 @@ export async function check(host: Host): Promise<number> {
   ];
   for (const [name, problems] of results) {
     const said = problems.length === 0 ? [`${name}: ${name === 'Slack' ? slackIsFine(env) : 'fine'}`] : [`${name}:`];
-    output.write([...said, ...problems.map((problem) => `  ${problem}`), ''].join('\n'));
+    output.write([...said, ...problems.map((problem) => `  ${visibleLine(problem)}`), ''].join('\n'));
   }
   return results.every(([, problems]) => problems.length === 0) ? exitCode.answered : exitCode.failed;
 }

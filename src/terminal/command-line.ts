@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CatalogError } from '../catalog/catalog-error.js';
+import { visible, visibleLine } from '../presentation/terminal/visible.js';
 import type { Language } from '../question/question.js';
 import { exitCode } from './exit-code.js';
 import type { Host } from './host.js';
@@ -22,7 +23,7 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.answered : exitCode.failed;
     if (!(error instanceof CatalogError)) throw error;
-    host.errors.write(`${error.message}\n`);
+    host.errors.write(`${new CatalogError(error.problems.map(visibleLine)).message}\n`);
     return exitCode.failed;
   }
 }
@@ -35,12 +36,16 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     .addOption(lang())
     .exitOverride()
     .allowExcessArguments()
-    .configureOutput({ writeOut: (text) => host.output.write(text), writeErr: (text) => host.errors.write(text) })
+    .configureOutput({
+      writeOut: (text) => host.output.write(text),
+      writeErr: (text) => host.errors.write(visible(text)),
+    })
     .showHelpAfterError('What there is: sfbport --help')
     .action(async (_, command: Command) => {
       const [unknown] = command.args;
       if (unknown !== undefined) {
-        command.error(`error: there is no command "${unknown}"; to ask: sfbport ask ${command.args.join(' ')}`);
+        const asked = command.args.join(' ');
+        command.error(visibleLine(`error: there is no command "${unknown}"; to ask: sfbport ask ${asked}`));
       }
       const { runPrompt } = require('./prompt.js') as typeof import('./prompt.js');
       await runPrompt(host.ask(), host, { env: host.env, language: program.opts<AskOptions>().lang });

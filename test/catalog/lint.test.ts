@@ -97,6 +97,13 @@ const cases: [keyof typeof lints, string, Partial<CatalogData>, RegExp[]][] = [
   ],
   [
     'contested-names',
+    'a short name',
+    roles({ short: { en: 'Guard Console', ko: '즈' } }),
+    [/"guardconsole" belongs to role:guard-console and role:zz-0/],
+  ],
+  ['contested-names', 'its own short name', roles({ short: { en: 'Zz 0', ko: '별칭' }, aliases: ['별칭'] }), []],
+  [
+    'contested-names',
     'settled',
     { ...roles({ aliases: ['Badge Reader'] }), ...asking('badge reader', 'role:zz-0', 'role:badge-reader') },
     [],
@@ -131,6 +138,7 @@ const cases: [keyof typeof lints, string, Partial<CatalogData>, RegExp[]][] = [
     roles({ aliases: ['zz-0', '즈0', 'Q', 'q'] }),
     [/"zz-0" is one of its names/, /"즈0"/, /"q"/],
   ],
+  ['repeated-names', 'its short name', roles({ short: { en: 'Zz 0', ko: '별칭' }, aliases: ['별칭'] }), []],
   ['repeated-names', 'the same in both languages', roles({ name: { en: 'SQL', ko: 'SQL' } }), []],
   [
     'unusable-aliases',

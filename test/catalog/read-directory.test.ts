@@ -1,8 +1,11 @@
-import { symlinkSync } from 'node:fs';
+import fs, { mkdirSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CatalogError } from '../../src/catalog/catalog-error';
-import { directoriesAt, readDirectory } from '../../src/catalog/read-directory';
+import { directoriesAt } from '../../src/catalog/directories-at';
+import { readDirectory } from '../../src/catalog/read-directory';
 import { temporaryDirectory } from './temporary-directory';
+
+afterEach(() => jest.restoreAllMocks());
 
 const secondProduct = join(__dirname, '..', 'fixtures', 'second-product');
 const product = 'id: p\nname: { en: P, ko: P }\nedition: { en: "1", ko: "1" }\n';
@@ -10,7 +13,10 @@ const source = '- id: guide\n  title: { en: G, ko: G }\n  url: https://example.c
 
 /** What is wrong with a directory of these files, without the directory's own name. */
 function problemsOf(files: Readonly<Record<string, string>>): readonly string[] {
-  const directory = temporaryDirectory({ 'product.yml': product, ...files });
+  return problemsIn(temporaryDirectory({ 'product.yml': product, ...files }));
+}
+
+function problemsIn(directory: string): readonly string[] {
   try {
     readDirectory(directory);
   } catch (error) {
@@ -41,13 +47,37 @@ test('files that are not there, or empty, are empty lists', () => {
 });
 
 test('a directory without product.yml is no catalog', () => {
-  expect(() => directoriesAt(temporaryDirectory({ 'roles.yml': '' }))).toThrow('has no product.yml; write one');
-  expect(() => directoriesAt('no/such/place')).toThrow('there is no such directory');
+  expect(directoriesAt(temporaryDirectory({ 'roles.yml': '' }))).toEqual({
+    directories: [],
+    problems: [expect.stringContaining('has no product.yml; write one')],
+  });
+  expect(directoriesAt('no/such/place').problems).toEqual([expect.stringContaining('there is no such directory')]);
 });
 
 test('a directory of catalogs is all of them', () => {
   const place = temporaryDirectory({ 'b/product.yml': product, 'a/product.yml': product, 'c/readme.md': '' });
-  expect(directoriesAt(place).map((each) => basename(each))).toEqual(['a', 'b']);
+  const { directories, problems } = directoriesAt(place);
+  expect(directories.map((each) => basename(each))).toEqual(['a', 'b']);
+  expect(problems).toEqual([]);
+});
+
+test('none of several catalogs is passed over in silence', () => {
+  const place = temporaryDirectory({ 'a/product.yml': product, 'b/Product.yml': product, 'c/roles.yml': '' });
+  symlinkSync('nowhere', join(place, 'd'));
+  mkdirSync(join(place, 'e'));
+  const { readdirSync } = fs;
+  jest.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
+    if (path === join(place, 'e')) throw Object.assign(new Error('no'), { code: 'EACCES' });
+    return readdirSync(path, options as never);
+  }) as never);
+  const { directories, problems } = directoriesAt(place);
+  expect(directories.map((each) => basename(each))).toEqual(['a']);
+  expect(problems).toEqual([
+    expect.stringMatching(/b: has no product\.yml, but Product\.yml; /),
+    expect.stringMatching(/c: has no product\.yml, but roles\.yml; /),
+    expect.stringMatching(/d: is a link that leads nowhere; /),
+    expect.stringMatching(/e: cannot be read \(EACCES\); /),
+  ]);
 });
 
 test('reports everything at once, each with file, line, record, field and cure', () => {
@@ -102,13 +132,100 @@ test('an alias bomb is refused before it grows', () => {
 });
 
 test('other files are left alone', () => {
-  expect(problemsOf({ 'README.md': 'x', 'roles.json': '[]', '.roles.yml': ': :', 'notes/private.yml': ': :' })).toEqual(
-    [],
-  );
+  expect(
+    problemsOf({
+      'README.md': 'x',
+      'roles.json': '[]',
+      '.roles.yml': ': :',
+      '.drafts/private.yml': ': :',
+      'pictures/a.png': '',
+    }),
+  ).toEqual([]);
 });
 
 test('a link that leads out of the directory is not followed', () => {
   const directory = temporaryDirectory({ 'inner/product.yml': product, 'secret.yml': source });
   symlinkSync(join(directory, 'secret.yml'), join(directory, 'inner', 'sources.yml'));
   expect(() => readDirectory(join(directory, 'inner'))).toThrow('leads out of its directory');
+});
+
+test.each([
+  [
+    'a folder in capitals',
+    'Requirements/server-ports.yml',
+    /^Requirements: .* not read; did you mean "requirements"\?/,
+  ],
+  ['a folder of notes', 'notes/private.yml', /^notes: is no folder of a catalog.*move .*dot/],
+  ['a folder further down', 'a/b/roles.yml', /^a: is no folder of a catalog/],
+  ['a folder among the tables', 'requirements/old/server-ports.yml', /^requirements\/old: is no folder of a catalog/],
+])('files of %s are not passed over in silence', (_, file, expected) => {
+  expect(problemsOf({ [file]: '[]' })).toEqual([expect.stringMatching(expected)]);
+});
+
+test('links that lead nowhere are told', () => {
+  const directory = temporaryDirectory({});
+  for (const name of ['product.yml', 'roles.yml', 'requirements']) symlinkSync('nowhere', join(directory, name));
+  expect(problemsIn(directory)).toEqual(
+    ['requirements', 'product.yml', 'roles.yml'].map(
+      (name) => `${name}: is a link that leads nowhere; correct or remove it`,
+    ),
+  );
+  expect(directoriesAt(directory).directories).toEqual([directory]);
+});
+
+test('a file that cannot be read is a problem beside the others', () => {
+  const { readFileSync } = fs;
+  jest.spyOn(fs, 'readFileSync').mockImplementation(((path: string, options: never) => {
+    if (path.endsWith('roles.yml')) throw Object.assign(new Error('no'), { code: 'EACCES' });
+    return readFileSync(path, options);
+  }) as never);
+  expect(problemsOf({ 'roles.yml': '', 'notes.yml': 'x' })).toEqual([
+    'roles.yml: cannot be read (EACCES); correct its permissions',
+    expect.stringMatching(/^notes\.yml:1: must be a list/),
+  ]);
+});
+
+test('very many problems are reported as well', () => {
+  expect(problemsOf({ 'roles.yml': '- x\n'.repeat(150_000) })).toHaveLength(150_000);
+});
+
+const role = (fields: object) => ({
+  'roles.yml': JSON.stringify([{ id: 'a', name: { en: 'A', ko: '가' }, kind: 'server', ...fields }]),
+});
+
+test.each([
+  ['an escape', { aliases: ['a\u001b[2Jb'] }, 'aliases.0'],
+  ['a C1 control', { aliases: ['a\u009bb'] }, 'aliases.0'],
+  ['an override', { name: { en: 'a\u202eb', ko: '가' } }, 'name.en'],
+  ['an isolate', { short: { en: 'A', ko: '가\u2066나' } }, 'short.ko'],
+  ['a separator', { aliases: ['a\u2028b'] }, 'aliases.0'],
+])('%s is refused in a text', (_, fields, field) => {
+  expect(problemsOf(role(fields))).toContainEqual(
+    `roles.yml:1: a: ${field}: has a line break, a control or a direction character; type it anew, on one line`,
+  );
+});
+
+test('no field is left out', () => {
+  const [control, told] = [
+    'a\u001bb',
+    'has a line break, a control or a direction character; type it anew, on one line',
+  ];
+  const guide = { id: 'guide', title: { en: 'G', ko: 'G' }, url: `https://example.com/${control}`, edition: '1' };
+  const printed = { field: 'purpose', source: 'guide', printed: control, reason: { en: 'x', ko: '가' } };
+  const note = { id: 'N1', text: { en: 'x', ko: '가' }, source: 'guide', corrections: [printed] };
+  expect(problemsOf({ 'sources.yml': JSON.stringify([guide]), 'notes.yml': JSON.stringify([note]) })).toEqual([
+    `sources.yml:1: guide: url: ${told}`,
+    `notes.yml:1: N1: corrections.0.printed: ${told}`,
+  ]);
+});
+
+test('texts have an end', () => {
+  expect(problemsOf(role({ name: { en: 'x'.repeat(201), ko: '가' }, aliases: ['y'.repeat(201)] }))).toEqual([
+    'roles.yml:1: a: name.en: must have at most 200 characters; shorten it',
+    'roles.yml:1: a: aliases.0: must have at most 200 characters; shorten it',
+  ]);
+  const note = { id: 'N1', text: { en: 'x'.repeat(1000), ko: 'y'.repeat(1001) }, source: 'guide' };
+  expect(problemsOf({ 'notes.yml': JSON.stringify([note]) })).toEqual([
+    'notes.yml:1: N1: text.ko: must have at most 1000 characters; shorten it',
+  ]);
 });

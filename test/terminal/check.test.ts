@@ -45,3 +45,14 @@ test('a catalog that was changed after the build is told', async () => {
     printed: expect.stringContaining('npm run build'),
   });
 });
+
+test('nothing in a problem moves the cursor or starts a line', async () => {
+  const { printed } = await checked({
+    catalog: () => {
+      throw new CatalogError(['roles.yml: \x1b[2Ja\nSlack: fine']);
+    },
+    settingProblems: () => ['LOG_LEVEL is "\x9b\u202e"'],
+  });
+  expect(printed).toContain('  roles.yml: ␛[2Ja Slack: fine\n');
+  expect(printed).toContain('LOG_LEVEL is "\\u{9b}\\u{202e}"');
+});

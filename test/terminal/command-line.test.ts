@@ -128,3 +128,23 @@ test('without a command it is a prompt', async () => {
   expect(code).toBe(0);
   expect(asked.map(({ text }) => text)).toEqual(['mediation', 'thanks']);
 });
+
+test.each([
+  [['\x1b[2Jx\ny']],
+  [['ask', '--lang', '\x1b[2Jx', '5061']],
+  [['ask', '--\x1b[2Jx']],
+  [['catalog', '\x1b[2Jx', 'y']],
+])('%j moves no cursor', async (args) => {
+  const { code, complained } = await run(args);
+  expect(code).toBe(2);
+  expect(complained).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test('nothing in a problem of the catalog moves the cursor or starts a line', async () => {
+  const broken = () => {
+    throw new CatalogError(['roles.yml: \x1b[2Ja\n- b']);
+  };
+  expect((await run(['ask', '5061'], { ask: broken })).complained).toBe(
+    'The catalog has 1 problem:\n- roles.yml: ␛[2Ja - b\n',
+  );
+});

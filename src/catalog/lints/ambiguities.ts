@@ -2,10 +2,11 @@ import { didYouMean } from '../nearest.js';
 import type { CatalogData } from '../schema.js';
 import { group } from './group.js';
 import { claimants, fold } from './names.js';
+import { whereAmbiguity } from './where.js';
 
 /** A name that several things claim says in ambiguities.yml what is to happen. */
 export function contestedNames(data: CatalogData): string[] {
-  const settled = new Map(data.ambiguities.map(({ name, means }) => [fold(name), means]));
+  const settled = new Map(data.ambiguities.map((ambiguity) => [fold(ambiguity.name), ambiguity]));
   const owners = group(
     claimants(data).flatMap(({ ref, names }) => [...names].map((name) => ({ name, ref }))),
     ({ name }) => name,
@@ -13,13 +14,13 @@ export function contestedNames(data: CatalogData): string[] {
   return [...owners].flatMap(([name, claims]) => {
     const refs = claims.map(({ ref }) => ref);
     if (refs.length < 2) return [];
-    const means = settled.get(name);
-    if (!means)
+    const ambiguity = settled.get(name);
+    if (!ambiguity)
       return [`the name "${name}" belongs to ${refs.join(' and ')}; leave it to one, or list it in ambiguities.yml`];
-    const left = refs.filter((ref) => !means.includes(ref));
+    const left = refs.filter((ref) => !ambiguity.means.includes(ref));
     return left.length === 0
       ? []
-      : [`ambiguities.yml: ${name}: ${left.join(', ')} claims the name as well; add it to means`];
+      : [`${whereAmbiguity(ambiguity)}: ${left.join(', ')} claims the name as well; add it to means`];
   });
 }
 
@@ -27,8 +28,9 @@ export function contestedNames(data: CatalogData): string[] {
 export function brokenAmbiguities(data: CatalogData): string[] {
   const known = new Map(claimants(data).map(({ ref, names }) => [ref, names]));
   const seen = new Set<string>();
-  return data.ambiguities.flatMap(({ name, means }) => {
-    const at = `ambiguities.yml: ${name}`;
+  return data.ambiguities.flatMap((ambiguity) => {
+    const { name, means } = ambiguity;
+    const at = whereAmbiguity(ambiguity);
     const again = seen.has(fold(name)) || !seen.add(fold(name));
     return [
       ...(again ? [`${at}: stands here twice; join the two records`] : []),

@@ -1,4 +1,4 @@
-import type { CatalogData } from '../schema.js';
+import type { CatalogData, Role } from '../schema.js';
 import { where } from './where.js';
 
 /** How names are compared: what differs in case, width, spacing or punctuation only is one name. */
@@ -13,7 +13,7 @@ export function fold(name: string): string {
 export interface Claimant {
   readonly ref: string;
   readonly at: string;
-  /** The folded names, each once: its name, which may be the same in both languages, and its aliases. */
+  /** The folded names, each once: its name, which may be the same in both languages, its aliases, and its short name. */
   readonly names: ReadonlySet<string>;
   /** Aliases that say a name of the same thing once more. */
   readonly repeated: readonly string[];
@@ -33,9 +33,15 @@ export function claimants(data: CatalogData): Claimant[] {
     data[list].map((record) => {
       const names = new Set([fold(record.name.en), fold(record.name.ko)]);
       const repeated = record.aliases.filter((alias) => names.has(fold(alias)) || !names.add(fold(alias)));
+      // A short name may well be the name or an alias of its own role.
+      for (const short of shortNames(record)) names.add(fold(short));
       return { ref: `${kind}:${record.id}`, at: where(list, record), names, repeated, aliases: record.aliases };
     }),
   );
+}
+
+function shortNames({ short }: Pick<Role, 'id' | 'short'>): readonly string[] {
+  return short === undefined ? [] : [short.en, short.ko];
 }
 
 /** An alias that a thing has already adds nothing. */

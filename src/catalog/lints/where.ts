@@ -1,4 +1,5 @@
-import type { CatalogData, Requirement } from '../schema.js';
+import { directoryOf } from '../directory-of.js';
+import type { Ambiguity, CatalogData, Requirement } from '../schema.js';
 
 type Identified = Exclude<keyof CatalogData, 'ambiguities'>;
 
@@ -15,14 +16,19 @@ const fileOf: Record<Exclude<Identified, 'requirements'>, string> = {
   elsewhere: 'elsewhere.yml',
 };
 
-/** How a problem names a record: its file and its id. */
-export function where(kind: Exclude<Identified, 'requirements'>, { id }: { readonly id: string }): string {
-  return `${fileOf[kind]}: ${id}`;
+/** How a problem names a record: its file, with its directory where that is known, and its id. */
+export function where(kind: Exclude<Identified, 'requirements'>, record: { readonly id: string }): string {
+  return `${directoryOf(record)}${fileOf[kind]}: ${record.id}`;
 }
 
 /** How a problem names a row. */
-export function whereRow({ table, id }: Requirement): string {
-  return `requirements/${table}.yml: ${id}`;
+export function whereRow(row: Requirement): string {
+  return `${directoryOf(row)}requirements/${row.table}.yml: ${row.id}`;
+}
+
+/** How a problem names an ambiguity. */
+export function whereAmbiguity(ambiguity: Ambiguity): string {
+  return `${directoryOf(ambiguity)}ambiguities.yml: ${ambiguity.name}`;
 }
 
 /** Every record that has an id, by kind, with how a problem names it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Named } from './named.js';
-import { Id, Line, RowId, Table, Text, Transport } from './primitives.js';
+import { Id, Line, NameLine, NameText, RowId, Table, Text, Transport, Url } from './primitives.js';
 import { Correction, Doubt } from './requirement.js';
 
 /** A recommended exception from IPsec; it weakens protection and is never mixed with the rows above. */
@@ -8,7 +8,7 @@ export const IpsecException = z.strictObject({
   id: RowId,
   /** The product of its directory, which the loader adds. */
   product: Id.optional(),
-  name: Text,
+  name: NameText,
   /** Roles this exception is for. */
   roles: z.array(Id).nonempty(),
   /** The cells as printed; `Any` is any address. */
@@ -60,14 +60,14 @@ export const Gap = z.strictObject({
 export const Elsewhere = z.strictObject({
   ...Named,
   text: Text,
-  url: z.url().optional(),
+  url: Url.optional(),
   /** Another product, or a protocol of none of the rows: it decides the answer even beside names of this catalog. */
   foreign: z.boolean().default(false),
 });
 
 /** A name that several things claim. */
 export const Ambiguity = z.strictObject({
-  name: Line,
+  name: NameLine,
   /** `role:front-end`, `service:cas`, `elsewhere:outlook-web-app` … */
   means: z.array(z.string().regex(/^(role|service|topic|application|elsewhere):[a-z0-9-]+$/)).min(2),
   /** `ask` the person which one, or `show` the rows of all. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Id, Line, Text } from './primitives.js';
+import { Id, Line, NameLine, NameText, Text, Url } from './primitives.js';
 
 /** What a catalog directory describes. */
 export const Product = z.strictObject({
   id: Id,
-  name: Text,
-  aliases: z.array(Line).default([]),
+  name: NameText,
+  aliases: z.array(NameLine).default([]),
   /** Shown with every answer: which edition of the facts this is. */
   edition: Text,
   /** What the tables leave to other pages, as it stands in a sentence: "Edge, SQL and DNS". */
@@ -15,10 +15,10 @@ export const Product = z.strictObject({
 });
 
 /** A document that facts were read in. */
-export const Source = z.strictObject({ id: Id, title: Text, url: z.url(), edition: Line, licence: Line.optional() });
+export const Source = z.strictObject({ id: Id, title: Text, url: Url, edition: Line, licence: Line.optional() });
 
 /** What everything has that people call by a name. */
-export const Named = { id: Id, name: Text, aliases: z.array(Line).default([]) };
+export const Named = { id: Id, name: NameText, aliases: z.array(NameLine).default([]) };
 
 /** A kind of machine, or a far end that rows speak of. */
 export const Role = z.strictObject({
@@ -26,7 +26,7 @@ export const Role = z.strictObject({
   /** How a firewall team thinks of it: decides which rows are its own and which parts an answer has. */
   kind: z.enum(['server', 'balancer', 'client', 'far-end', 'group']),
   /** A short name for table cells, where the full one is long. */
-  short: Text.optional(),
+  short: NameText.optional(),
   /** Roles that this name covers (All Servers), or parts of one machine (the interfaces of an Edge Server). */
   contains: z.array(Id).default([]),
   /** The role whose rows this one has as well: a Front End that hosts the Central Management store is a Front End. */

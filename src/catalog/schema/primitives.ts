@@ -4,14 +4,35 @@ import { z } from 'zod';
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write a kebab-case id, such as front-end');
 /** What people call a row, an exception or a footnote by. */
 export const RowId = z.string().regex(/^[A-Z]{1,4}\d{1,3}$/, 'write a row id of capitals and digits, such as S47');
-/** One line of text, as a table cell or a button holds it. */
-export const Line = z
-  .string()
-  .min(1, 'must not be empty')
-  .regex(/^\S(.*\S)?$/, 'must be one line without blanks at its ends');
+/** Text that a terminal does not obey and that reads in the order in which it is written. */
+const plain = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(
+      /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u,
+      'has a line break, a control or a direction character; type it anew, on one line',
+    );
+
+const line = (longest: number) =>
+  plain(longest)
+    .min(1, 'must not be empty')
+    .regex(/^\S(.*\S)?$/s, 'must be one line without blanks at its ends');
+
+/** One line of text, as a table cell holds it. */
+export const Line = line(1000);
+/** One line that people call something by, as a button holds it. */
+export const NameLine = line(200);
+/** A cell as a source prints it: a line, or nothing. */
+export const Cell = plain(1000);
+/** A page of the web. */
+export const Url = Line.pipe(z.url());
 
 /** The same words in both languages of the product. */
 export const Text = z.strictObject({ en: Line, ko: Line });
+
+/** The same name in both languages of the product. */
+export const NameText = z.strictObject({ en: NameLine, ko: NameLine });
 
 const PortNumber = z.int().min(0).max(65535);
 

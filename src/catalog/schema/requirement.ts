@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Certainty, Id, Line, PortRange, RowId, Security, Table, Text, Transport } from './primitives.js';
+import { Cell, Certainty, Id, Line, PortRange, RowId, Security, Table, Text, Transport } from './primitives.js';
 
 /** Who opens the connection, and who listens. */
 export const Flow = z.strictObject({
@@ -33,7 +33,7 @@ export const Caution = z.strictObject({
 export const Correction = z.strictObject({
   field: z.enum(['protocol', 'purpose', 'role', 'service']),
   source: Id,
-  printed: z.string(),
+  printed: Cell,
   reason: Text,
 });
 
@@ -57,7 +57,7 @@ export const Requirement = z.strictObject({
   /** Why these transports, where the cell does not name them. */
   transportsInferred: Text.optional(),
   /** The protocol cell, corrected; empty where the source leaves it empty. */
-  protocol: z.string(),
+  protocol: Cell,
   applications: z.array(Id).default([]),
   security: z.array(Security).default([]),
   purpose: Text,
