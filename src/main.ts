@@ -5,6 +5,7 @@ import { config } from 'dotenv';
 import { type Ask, createAsk } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
 import { loadCatalog } from './catalog/load.js';
+import { visible } from './presentation/terminal/visible.js';
 import { createSlackBot } from './slack/bot.js';
 import { createInFlight } from './slack/in-flight.js';
 import { createLog, readLogLevel } from './slack/log.js';
@@ -35,7 +36,7 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   } catch (error) {
     const mistaken = error instanceof SettingsError || error instanceof CatalogError;
     const isKnown = mistaken || error instanceof UnreachableError;
-    process.stderr.write(`${isKnown ? error.message : String(error)}\n`);
+    process.stderr.write(`${visible(isKnown ? error.message : String(error))}\n`);
     return mistaken ? 2 : 1;
   }
 }

@@ -10,7 +10,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   answer: ['catalog', 'question', 'firewall'],
   presentation: ['answer', 'catalog', 'question', 'simple-wcswidth'],
   'presentation/slack': ['presentation', '@slack/types'],
-  slack: ['ask', 'presentation/slack', 'state', '@slack/bolt', 'yaml', 'node:fs', 'node:path', 'node:util'],
+  slack: [
+    'ask',
+    'presentation/slack',
+    'state',
+    '@slack/bolt',
+    'yaml',
+    'node:fs',
+    'node:http',
+    'node:path',
+    'node:util',
+  ],
   state: [],
   terminal: [
     'ask',

@@ -2,14 +2,16 @@ import { App, type Logger, type Receiver } from '@slack/bolt';
 import { registerListeners } from './listeners/index.js';
 import type { Parts } from './parts.js';
 import type { SlackSettings } from './settings.js';
+import { patientFetch } from './silence.js';
 
 /** What the Web API client is told, anew for each client, as Bolt writes into it. */
 export function clientOptions(apiUrl: string | undefined) {
   // Never `headers`: Bolt keeps the first team's token in them and uses it for every other team.
   return {
-    // Someone is waiting, and a message whose time-out was only a slow answer would be posted twice.
-    retryConfig: { retries: 1, minTimeout: 300, maxTimeout: 1_000 },
-    timeout: 10_000,
+    // A message whose time-out was only a slow answer would be posted twice.
+    retryConfig: { retries: 0 },
+    timeout: 25_000,
+    fetch: patientFetch,
     rejectRateLimitedCalls: true,
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   };
@@ -31,6 +33,8 @@ export function createApp(
     logLevel: logger.getLevel(),
     convoStore: false,
   });
+  // At debug a client logs what Slack knows of people. Bolt puts its own logger in; listeners' clients are made after this.
+  app.webClientOptions.logger = { ...logger, debug: () => undefined };
   app.error(async (error) => logger.error('Outside a listener:', error));
   registerListeners(app, parts);
   return app;

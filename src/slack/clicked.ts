@@ -1,6 +1,6 @@
 import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
 import type { Talk } from './earlier.js';
-import { conversation, onlyYou, type Place } from './place.js';
+import { conversation, everyone, onlyYou, type Place } from './place.js';
 import { refusesPlace } from './refusals.js';
 
 /** A click on one of our buttons. */
@@ -8,7 +8,7 @@ export type Click = BlockAction<ButtonAction>;
 
 /** The talk that a clicked button stands in; undefined for a message only one person sees, and for the Home tab. */
 export function talkOf({ channel, message, container, team, user }: Click): Talk | undefined {
-  if (!channel || !message || container.is_ephemeral === true) return undefined;
+  if (!channel || !message || container?.is_ephemeral === true) return undefined;
   const direct = channel.name === 'directmessage';
   const thread: string | undefined = message.thread_ts ?? (direct ? undefined : message.ts);
   return { team: team?.id ?? user.team_id ?? '', channel: channel.id, thread };
@@ -23,4 +23,15 @@ export function placeOfClick(click: Click, client: webApi.WebClient, respond: Re
   // A shared answer may stand in a channel that the bot has not joined.
   return (form) =>
     thread(form).catch((error: unknown) => (refusesPlace(error) ? onlyYou(respond)(form) : Promise.reject(error)));
+}
+
+/** To the person who clicked alone, or in the place of the button where Slack gave no response_url. */
+export function aloneWith(click: Click, client: webApi.WebClient, respond: RespondFn | undefined): Place {
+  return respond ? onlyYou(respond) : placeOfClick(click, client, undefined);
+}
+
+/** To everyone in the channel of the button. */
+export function everyoneAround(click: Click, client: webApi.WebClient, respond: RespondFn | undefined): Place {
+  if (respond) return everyone(respond);
+  return conversation(client, click.channel?.id ?? click.user.id, talkOf(click)?.thread);
 }

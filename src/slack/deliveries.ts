@@ -1,4 +1,6 @@
+import type { ButtonAction } from '@slack/bolt';
 import type { Claims } from '../state/claims.js';
+import type { Click } from './clicked.js';
 
 /** What tells one delivery from another. */
 interface Delivery {
@@ -10,4 +12,22 @@ interface Delivery {
 /** True the first time. By message as well as by event: a redelivery may come with a new event_id. */
 export function isFirst({ event_id, channel, ts }: Delivery, claims: Claims): Promise<boolean> {
   return claims.claim([...(event_id ? [`event ${event_id}`] : []), `message ${channel} ${ts}`]);
+}
+
+/** Milliseconds: who clicks again after this wants to see it again. */
+const doubleClick = 3_000;
+
+/** True the first time within three seconds that this person clicks this button. */
+export function isFirstClick(
+  { user, channel, message, container, view }: Click,
+  { block_id, action_id }: ButtonAction,
+  claims: Claims,
+): Promise<boolean> {
+  const where = message?.ts ?? container?.message_ts ?? view?.id ?? '';
+  return claims.claim([`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id}`], doubleClick);
+}
+
+/** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */
+export function isWritten(subtype: string | undefined): subtype is 'file_share' | 'thread_broadcast' | undefined {
+  return [undefined, 'file_share', 'thread_broadcast'].includes(subtype);
 }

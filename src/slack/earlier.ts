@@ -37,7 +37,7 @@ export async function findEarlier(talk: Talk, { client, botId, threads, wait }: 
   if (recent?.isFresh) return { key: recent.key, unseen: false };
   const read = await Promise.race([messagesOf(talk, client).catch(() => undefined), wait(patience)]);
   if (!read) return { key: recent?.key, unseen: recent === undefined };
-  const found = earlierKey(read.messages, botId);
+  const found = earlierKey(read.messages.filter(isReadable), botId);
   const key = read.toTheEnd ? (found ?? recent?.key) : (recent?.key ?? found);
   return { key, unseen: key === undefined && !read.toTheEnd };
 }
@@ -51,6 +51,20 @@ function nameOf({ team, channel, thread = '' }: Talk): string {
   return `${team} ${channel} ${thread}`;
 }
 
+function listOf(messages: readonly Listed[] | undefined): readonly Listed[] {
+  return Array.isArray(messages) ? messages : [];
+}
+
+/** Whatever Slack lists that is of another shape is no answer of ours. */
+function isReadable(message: unknown): message is Listed {
+  const { event_payload: payload } = Object(Object(message).metadata);
+  return isObject(message) && (payload === undefined || isObject(payload));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 interface Read {
   /** Oldest first. */
   readonly messages: readonly Listed[];
@@ -62,8 +76,8 @@ interface Read {
 async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient): Promise<Read> {
   const wanted = { channel, include_all_metadata: true, limit: limits.thread.page };
   if (thread === undefined) {
-    const { messages = [] } = await client.conversations.history(wanted);
-    return { messages: messages.toReversed(), toTheEnd: true };
+    const { messages } = await client.conversations.history(wanted);
+    return { messages: listOf(messages).toReversed(), toTheEnd: true };
   }
   const found: Listed[] = [];
   let cursor: string | undefined;
@@ -73,7 +87,7 @@ async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient): 
       ts: thread,
       ...(cursor ? { cursor } : {}),
     });
-    found.push(...(messages ?? []));
+    found.push(...listOf(messages));
     cursor = response_metadata?.next_cursor;
     if (!cursor) break;
   }

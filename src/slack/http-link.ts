@@ -1,6 +1,7 @@
 import { HTTPReceiver, type Logger } from '@slack/bolt';
 import type { Link } from './link.js';
 import { probes } from './probes.js';
+import { guardRequests } from './request-guard.js';
 import { SettingsError, type SlackSettings } from './settings.js';
 
 /** Slack posts to this process. While it is not `taking`, what Slack posts gets 503, and Slack delivers events again. */
@@ -10,7 +11,7 @@ export function httpLink(
   taking: () => boolean,
 ): Link {
   const receiver = new HTTPReceiver({ signingSecret, port, customRoutes: probes(taking), logger });
-  const listen = receiver.requestListener;
+  const listen = guardRequests(receiver.requestListener, logger);
   receiver.requestListener = (request, response) => {
     if (taking() || request.method !== 'POST') listen(request, response);
     else response.writeHead(503, { connection: 'close' }).end();

@@ -47,7 +47,8 @@ export function knownLanguage(user: string | undefined, locales: Locales): Langu
 
 async function learn({ user, client, logger }: Person, locales: Locales): Promise<void> {
   try {
-    locales.set(user, (await client.users.info({ user, include_locale: true })).user?.locale ?? '');
+    const locale: unknown = (await client.users.info({ user, include_locale: true })).user?.locale;
+    locales.set(user, typeof locale === 'string' ? locale : '');
   } catch (error) {
     locales.set(user, '');
     const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');

@@ -1,15 +1,14 @@
 import type { RespondFn, webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
-import { RefusedResponse } from './refusals.js';
+import { RefusedResponse, refusesDrawing } from './refusals.js';
+import { outcomeOf, SilentResponse, timedOut, UnknownOutcome } from './silence.js';
 
-/** Where an answer goes. Rejects when Slack does not take it. */
+/** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
 
 /** Into a conversation: under `thread`, or at its end where there is none. */
 export function conversation(client: webApi.WebClient, channel: string, thread: string | undefined): Place {
-  return async (form) => {
-    await client.chat.postMessage({ ...form, channel, ...(thread ? { thread_ts: thread } : {}) });
-  };
+  return (form) => settled(client.chat.postMessage({ ...form, channel, ...(thread ? { thread_ts: thread } : {}) }));
 }
 
 /** To the person who asked alone. */
@@ -22,9 +21,39 @@ export function everyone(respond: RespondFn): Place {
   return (form) => checked(respond({ ...form, response_type: 'in_channel', replace_original: false }));
 }
 
-/** A response_url may say no with status 200. */
+/** To the person alone without a response_url: where the bot is in the channel there, otherwise as a direct message. */
+export function whisper(client: webApi.WebClient, channel: string | undefined, user: string): Place {
+  const direct = conversation(client, user, undefined);
+  if (!channel) return direct;
+  return (form) =>
+    settled(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user })).catch((error: unknown) =>
+      refusesDrawing(error) || error instanceof UnknownOutcome ? Promise.reject(error) : direct(form),
+    );
+}
+
+function blocksOf({ blocks }: Form): Pick<Form, 'blocks'> {
+  return blocks ? { blocks } : {};
+}
+
+async function settled(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    throw outcomeOf(error);
+  }
+}
+
+/** A response_url may say no with status 200, or nothing at all. */
 async function checked(response: ReturnType<RespondFn>): Promise<void> {
-  const body = await (await response).text();
+  const body = await textOf(response);
   const error = /"error"\s*:\s*"(\w+)"/.exec(body)?.[1];
   if (error) throw new RefusedResponse(error);
+}
+
+async function textOf(response: ReturnType<RespondFn>): Promise<string> {
+  try {
+    return await (await response).text();
+  } catch (error) {
+    throw timedOut(error) ? new SilentResponse(error) : error;
+  }
 }

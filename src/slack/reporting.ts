@@ -5,6 +5,8 @@ import { knownLanguage } from './language.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
+import { SilentResponse, UnknownOutcome } from './silence.js';
+import { aside, tell } from './telling.js';
 
 /** As much of what Slack sent as may hold a person's words or a key to the conversation. */
 interface Received {
@@ -27,8 +29,10 @@ export function reporting<Args extends AllMiddlewareArgs & { readonly body: obje
     } catch (error) {
       const reference = newReference();
       args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
+      if (error instanceof UnknownOutcome) return;
       const failure = toFailure(reference, knownLanguage(args.context.userId, locales));
-      await placeOf(args)?.(failure).catch((second: unknown) =>
+      const places = [() => placeOf(args), () => aside(args)];
+      await tell(failure, error instanceof SilentResponse ? places.slice(1) : places).catch((second: unknown) =>
         args.logger.error(`${reference} not told: ${redacted([second])}`),
       );
     }

@@ -7,6 +7,9 @@ import { acceptedToken } from './refusals.js';
 import type { SlackSettings } from './settings.js';
 import { guardSocket } from './socket-guard.js';
 
+/** Asking for an address twice does no harm. */
+const retryConfig = { retries: 1, minTimeout: 300, maxTimeout: 1_000 };
+
 /** This process connects to Slack. */
 export function socketLink(
   { appToken, apiUrl, port }: Extract<SlackSettings, { mode: 'socket' }>,
@@ -19,7 +22,10 @@ export function socketLink(
     logger,
     // Without routes no port is opened at all.
     customRoutes: port === undefined ? [] : probes(() => taking() && guard.connected()),
-    installerOptions: { clientOptions: clientOptions(apiUrl), ...(port === undefined ? {} : { port }) },
+    installerOptions: {
+      clientOptions: { ...clientOptions(apiUrl), retryConfig },
+      ...(port === undefined ? {} : { port }),
+    },
   });
   const guard = guardSocket(receiver.client, process, { log: logger, wait });
   return {

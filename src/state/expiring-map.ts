@@ -3,7 +3,8 @@ export type Clock = () => number;
 
 export interface ExpiringMap<V> {
   get(key: string): V | undefined;
-  set(key: string, value: V): void;
+  /** `own`: milliseconds for this value alone. */
+  set(key: string, value: V, own?: number): void;
 }
 
 /** Remembers at most `size` values, each for `lifetime` milliseconds; the oldest goes first. */
@@ -16,9 +17,9 @@ export function createExpiringMap<V>(size: number, lifetime: number, now: Clock)
       entries.delete(key);
       return undefined;
     },
-    set(key, value) {
+    set(key, value, own = lifetime) {
       entries.delete(key);
-      entries.set(key, { value, until: now() + lifetime });
+      entries.set(key, { value, until: now() + own });
       const [oldest] = entries.keys();
       if (entries.size > size && oldest !== undefined) entries.delete(oldest);
     },

@@ -1,6 +1,9 @@
 import { LogLevel } from '@slack/bolt';
 import { createLog, readLogLevel } from '../../src/slack/log';
 import { SettingsError } from '../../src/slack/settings';
+import { createFakeAsk } from '../support/fake-ask';
+import { commandOf } from '../support/fake-slack/payloads';
+import { startBot } from '../support/slack-bot';
 
 test('tokens, one-time addresses, tickets and texts stay out of every line', () => {
   const lines: string[] = [];
@@ -33,4 +36,16 @@ test('a message is one line, a stack too, and nothing in it moves a cursor', () 
   expect(lines[0]).toMatch(
     /^\[ERROR\] first\\n second Error: third\\n {1,2}\[2Jfourth\\n at [^\n\x1b]*log\.test[^\n]*\n$/,
   );
+});
+
+test('when debugging, what the Web API answers is not logged', async () => {
+  const { slack, sender, lines, idle, close } = await startBot(createFakeAsk().ask, { level: LogLevel.DEBUG });
+  slack.failNext('users.info', {
+    answer: { user: { profile: { real_name: 'Ann Example', email: 'ann@contoso.com' } } },
+  });
+  await sender.form(commandOf('mediation', slack.responseUrl(), slack.workspace));
+  await idle();
+  await close();
+  expect(lines.join('')).toContain('[DEBUG]');
+  expect(lines.join('')).not.toMatch(/Ann Example|ann@contoso/);
 });

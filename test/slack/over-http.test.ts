@@ -185,7 +185,7 @@ describe('a button', () => {
     const shared = { ts: '1600000000.000009', channel: 'C0NET', text: 'x' };
     const button = { action_id: 'ask-0', value: '{"a":"mediation"}' };
     running.slack.failNext('chat.postMessage', { error: 'not_in_channel' });
-    await click(button, inChannel(shared));
+    await click(button, inChannel({ ...shared, ts: '1600000000.000008' }));
     await click(button, inChannel(shared));
     expect(responses()).toMatchObject([{ response_type: 'ephemeral' }]);
     expect(posts()).toMatchObject([{ thread_ts: '1600000000.000009' }]);

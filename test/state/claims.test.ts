@@ -20,6 +20,16 @@ test('a claim outlives the last retry of Slack, and not the day', async () => {
   expect(await claims.claim(['event 1'])).toBe(true);
 });
 
+test('a short claim is short, however often it is asked for', async () => {
+  let now = 0;
+  const claims = createClaims(() => now);
+  expect(await claims.claim(['click 1'], 3_000)).toBe(true);
+  now = 2_000;
+  expect(await claims.claim(['click 1'], 3_000)).toBe(false);
+  now = 3_000;
+  expect(await claims.claim(['click 1'], 3_000)).toBe(true);
+});
+
 test('the map forgets the oldest when it is full', () => {
   const map = createExpiringMap<number>(2, 1_000, () => 0);
   map.set('a', 1);

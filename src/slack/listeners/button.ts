@@ -2,10 +2,10 @@ import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/b
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { askAction } from '../../presentation/slack/buttons.js';
 import { answer } from '../answering.js';
-import { type Click, placeOfClick, talkOf } from '../clicked.js';
+import { aloneWith, type Click, placeOfClick, talkOf } from '../clicked.js';
+import { isFirstClick } from '../deliveries.js';
 import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
-import { onlyYou } from '../place.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
 
@@ -20,10 +20,11 @@ export function registerButton(app: App, parts: Parts): void {
 function button(parts: Parts): (args: Clicked) => Promise<void> {
   return async ({ ack, action, body, client, respond, logger }) => {
     await ack();
+    if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = decodeAsked(action.value);
     const person = { user: body.user.id, client, logger };
     const place = placeOfClick(body, client, respond);
-    if (!asked) return sayStale(person, respond ? onlyYou(respond) : place, parts);
+    if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
     const talk = talkOf(body);
     const options = talk || !respond ? {} : { share: asked };
     const reply = await answer({ asked, person, place, options }, parts);

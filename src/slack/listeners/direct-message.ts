@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { withoutMention } from '../addressed.js';
-import { isFirst } from '../deliveries.js';
+import { isFirst, isWritten } from '../deliveries.js';
 import type { Parts } from '../parts.js';
 import { conversation } from '../place.js';
 import { reporting } from '../reporting.js';
@@ -8,7 +8,7 @@ import { answerInTalk } from '../talking.js';
 
 type Message = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 
-/** A message to the bot: answers where it was asked. Subtypes (edits, joins, files) and bots are no questions. */
+/** A message to the bot: answers where it was asked. Edits, joins, files without a text and bots are no questions. */
 export function registerDirectMessage(app: App, parts: Parts): void {
   const placeOf = ({ client, event }: Message) =>
     conversation(client, event.channel, 'thread_ts' in event ? event.thread_ts : undefined);
@@ -17,11 +17,21 @@ export function registerDirectMessage(app: App, parts: Parts): void {
 
 function directMessage(parts: Parts): (args: Message) => Promise<void> {
   return async ({ event, body, client, context, logger }) => {
-    if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id || event.edited) return;
+    if (!isQuestion(event)) return;
     const { user, channel, ts, thread_ts } = event;
     if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text ?? '', context.botUserId);
     const talk = { team: body.team_id, channel, thread: thread_ts, isNew: false };
     await answerInTalk({ text, person: { user, client, logger }, talk, botId: context.botId }, parts);
   };
+}
+
+type Question = Extract<Message['event'], { readonly subtype?: 'file_share' | 'thread_broadcast' | undefined }>;
+
+/** A person wrote it to the bot; plain messages may be empty, with a file a text is what makes it a question. */
+function isQuestion(event: Message['event']): event is Question {
+  if (!isWritten(event.subtype) || event.channel_type !== 'im') return false;
+  const { bot_id, edited, text, subtype }: { bot_id?: string; edited?: object; text?: string; subtype?: string } =
+    Object(event);
+  return !bot_id && !edited && (subtype === undefined || Boolean(text?.trim()));
 }

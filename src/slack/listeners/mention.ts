@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { withoutMention } from '../addressed.js';
-import { isFirst } from '../deliveries.js';
+import { isFirst, isWritten } from '../deliveries.js';
 import type { Parts } from '../parts.js';
 import { conversation } from '../place.js';
 import { reporting } from '../reporting.js';
@@ -17,7 +17,7 @@ export function registerMention(app: App, parts: Parts): void {
 function mention(parts: Parts): (args: Mention) => Promise<void> {
   return async ({ event, body, client, context, logger }) => {
     const { user, channel, ts, thread_ts } = event;
-    if (event.bot_id || !user || event.subtype || 'edited' in event) return;
+    if (event.bot_id || !user || !isWritten(event.subtype) || 'edited' in event) return;
     if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text, context.botUserId);
     const talk = { team: body.team_id, channel, thread: thread_ts ?? ts, isNew: thread_ts === undefined };

@@ -1,17 +1,20 @@
-import type { AllMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, RespondFn, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answer } from '../answering.js';
 import type { Parts } from '../parts.js';
-import { onlyYou } from '../place.js';
+import { onlyYou, type Place, whisper } from '../place.js';
 import { reporting } from '../reporting.js';
 
 type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
 /** `/sfbport …`: answers the person alone, and offers to share. */
 export function registerSlashCommand(app: App, parts: Parts): void {
-  app.command(
-    '/sfbport',
-    reporting(slashCommand(parts), ({ respond }) => onlyYou(respond), parts),
-  );
+  app.command('/sfbport', reporting(slashCommand(parts), placeOf, parts));
+}
+
+/** Slack gives every command a response_url; a proxy or a tool may not. */
+function placeOf({ command, client, respond }: Pick<Command, 'command' | 'client' | 'respond'>): Place {
+  const given: RespondFn | undefined = respond;
+  return given ? onlyYou(given) : whisper(client, command.channel_id, command.user_id);
 }
 
 function slashCommand(parts: Parts): (args: Command) => Promise<void> {
@@ -19,6 +22,6 @@ function slashCommand(parts: Parts): (args: Command) => Promise<void> {
     await ack();
     const asked = { text: command.text };
     const person = { user: command.user_id, client, logger };
-    await answer({ asked, person, place: onlyYou(respond), options: { share: asked } }, parts);
+    await answer({ asked, person, place: placeOf({ command, client, respond }), options: { share: asked } }, parts);
   };
 }

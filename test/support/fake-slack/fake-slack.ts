@@ -3,8 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { type Arguments, methods, refused } from './methods';
 import { createWorkspace, type Response, type Workspace } from './workspace';
 
-/** How a call is to fail: with an error of Slack's, or with a status. */
-export type Failure = { readonly error: string } | { readonly status: number; readonly retryAfter?: number };
+/** How a call is to fail: with an error of Slack's, with a status, or done and then never answered or cut off. */
+export type Failure =
+  | { readonly error: string }
+  | { readonly status: number; readonly retryAfter?: number }
+  | { readonly done: 'unanswered' | 'cut' }
+  /** No failure: another answer than the usual one. */
+  | { readonly answer: object };
 
 /** Slack's Web API on this machine, for the one workspace behind it. */
 export interface FakeSlack {
@@ -32,6 +37,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const args = readForm(body);
     calls.push({ method, args });
     const failure = failures.get(method)?.shift();
+    if (failure && 'done' in failure) methods[method]?.(args, workspace);
     if (failure) return send(response, failure);
     if (request.headers.authorization !== `Bearer ${workspace.bot.token}`)
       return send(response, { ok: false, error: 'invalid_auth' });
@@ -62,7 +68,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 }
 
 function send(response: ServerResponse, body: Failure | { readonly ok: boolean }): void {
-  if ('status' in body) {
+  if ('done' in body) {
+    if (body.done === 'cut') response.destroy();
+  } else if ('answer' in body) {
+    send(response, { ok: true, ...body.answer });
+  } else if ('status' in body) {
     response
       .writeHead(body.status, body.retryAfter === undefined ? {} : { 'retry-after': String(body.retryAfter) })
       .end();

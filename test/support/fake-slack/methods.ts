@@ -27,6 +27,10 @@ export const methods: Readonly<Record<string, Method>> = {
     messages.push(message);
     return { channel, ts: message.ts, message };
   },
+  'chat.postEphemeral': ({ channel, user, text }, { whispers, nextTs }) => {
+    whispers.push({ channel: String(channel), user: String(user), text: String(text) });
+    return { message_ts: nextTs() };
+  },
   'conversations.replies': ({ channel, ts, include_all_metadata }, { messages }) => ({
     messages: messages
       .filter((message) => message.channel === channel && [message.ts, message.thread_ts].includes(String(ts)))

@@ -8,6 +8,8 @@ export interface Sender {
   form(fields: Readonly<Record<string, string>>): Promise<number>;
   /** Clicks and other interactions. */
   interaction(payload: object): Promise<number>;
+  /** Whatever else may come with a right signature. */
+  raw(body: string, type: string): Promise<number>;
 }
 
 export function createSender(url: string, signingSecret: string): Sender {
@@ -22,5 +24,6 @@ export function createSender(url: string, signingSecret: string): Sender {
     json: (body) => post(JSON.stringify(body), 'application/json'),
     form: (fields) => post(String(new URLSearchParams(fields)), form),
     interaction: (payload) => post(String(new URLSearchParams({ payload: JSON.stringify(payload) })), form),
+    raw: post,
   };
 }

@@ -27,6 +27,8 @@ export interface Workspace {
   readonly locales: Map<string, string>;
   readonly messages: Message[];
   readonly responses: Response[];
+  /** What chat.postEphemeral was given. */
+  readonly whispers: { readonly channel: string; readonly user: string; readonly text: string }[];
   /** Published Home tabs, by user id. */
   readonly homes: Map<string, unknown>;
   readonly nextTs: () => string;
@@ -40,6 +42,7 @@ export function createWorkspace(): Workspace {
     locales: new Map(),
     messages: [],
     responses: [],
+    whispers: [],
     homes: new Map(),
     nextTs: () => {
       count += 1;

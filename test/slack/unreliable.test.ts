@@ -1,0 +1,180 @@
+import { createFakeAsk } from '../support/fake-ask';
+import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../support/fake-slack/payloads';
+import { type Running, startBot } from '../support/slack-bot';
+
+// Slack that answers late, in part or strangely, and requests that Slack does not send.
+
+let running: Running;
+const soon = AbortSignal.timeout.bind(AbortSignal);
+const failed = /^Something went wrong/;
+
+beforeEach(async () => {
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 50));
+  running = await startBot(createFakeAsk().ask);
+  running.slack.workspace.locales.set('U0ANN', 'en-US');
+});
+
+afterEach(async () => {
+  await running.close();
+  jest.restoreAllMocks();
+});
+
+describe('a message whose fate is unknown', () => {
+  test.each(['unanswered', 'cut'] as const)('%s: is not sent again, nor called a failure', async (done) => {
+    running.slack.failNext('chat.postMessage', { done });
+    await send(mentionOf('mediation', running.slack.workspace));
+    expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+    expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 UnknownOutcome.*caused by/);
+  });
+
+  test('a server error is known: the person is told', async () => {
+    running.slack.failNext('chat.postMessage', { status: 503 });
+    await send(mentionOf('mediation', running.slack.workspace));
+    expect(texts()).toEqual([expect.stringMatching(failed)]);
+  });
+});
+
+test('who cannot be told at all stands in the log', async () => {
+  running.slack.failNext('chat.postMessage', { status: 503 }, { status: 503 });
+  await send(mentionOf('mediation', running.slack.workspace));
+  expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 not told: WebAPIHTTPError/);
+});
+
+describe('a response_url', () => {
+  test('that hangs is logged, and the person told in another way', async () => {
+    running.slack.failNext('respond', { done: 'unanswered' }, { done: 'unanswered' });
+    await command('mediation');
+    expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 SilentResponse/);
+    expect(running.slack.workspace.whispers).toMatchObject([
+      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(failed) },
+    ]);
+  });
+
+  test('that is used up, where the bot is not either: the person is told in a direct message', async () => {
+    running.slack.failNext('respond', { status: 404 }, { status: 404 });
+    running.slack.failNext('chat.postEphemeral', { error: 'not_in_channel' });
+    await command('mediation');
+    expect(posts()).toMatchObject([{ channel: 'U0ANN', text: expect.stringMatching(failed) }]);
+  });
+
+  test('that is missing: a command is answered anyhow, and so is a share', async () => {
+    const { slack, sender } = running;
+    const { response_url: _, ...without } = commandOf('mediation', '', slack.workspace);
+    await sender.form(without);
+    await click({ action_id: 'share', value: '{"a":"mediation"}' }, { channel: { id: 'C0NET', name: 'network' } });
+    expect(slack.workspace.whispers).toMatchObject([{ channel: 'C0NET', user: 'U0ANN' }]);
+    expect(posts()).toMatchObject([{ channel: 'C0NET', text: expect.not.stringMatching(failed) }]);
+  });
+});
+
+describe('a button', () => {
+  const message = { ts: '1600000000.000001' };
+  const where = { channel: { id: 'C0NET', name: 'network' }, message };
+  const button = { action_id: 'ask-0', value: '{"a":"mediation"}' };
+
+  test('without a container is answered', async () => {
+    await click(button, where);
+    expect(posts()).toMatchObject([{ thread_ts: message.ts, text: expect.not.stringMatching(failed) }]);
+  });
+
+  test.each(['ask-0', 'share'])('%s: clicked twice at once is answered once', async (action_id) => {
+    const twice = { ...where, response_url: running.slack.responseUrl() };
+    await Promise.all([click({ ...button, action_id }, twice), click({ ...button, action_id }, twice)]);
+    expect(posts().length + running.slack.workspace.responses.length).toBe(1);
+  });
+
+  test('of no known shape fails with a line in the log, not silently', async () => {
+    await click(button, { channel: 5, message: 'x', user: null });
+    expect(running.lines.join('')).toMatch(/\[ERROR\]/);
+    expect((await fetch(`${running.url}/health`)).status).toBe(200);
+  });
+});
+
+describe('a request that is no object', () => {
+  const type = 'application/x-www-form-urlencoded';
+  test.each([
+    ['null', 'application/json'],
+    ['5', 'application/json'],
+    ['[]', 'application/json'],
+    ['payload=null', type],
+    ['payload=%22x%22', type],
+  ])('%s gets 400, and the bot lives', async (body, contentType) => {
+    const rejections: unknown[] = [];
+    const listen = (reason: unknown) => void rejections.push(reason);
+    process.on('unhandledRejection', listen);
+    expect(await running.sender.raw(body, contentType)).toBe(400);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    process.off('unhandledRejection', listen);
+    expect(rejections).toEqual([]);
+  });
+
+  test('other paths and broken JSON are refused as before', async () => {
+    expect((await fetch(`${running.url}/other`, { method: 'POST', body: '{}' })).status).toBe(404);
+    expect(await running.sender.raw('{', 'application/json')).toBe(400);
+    expect((await fetch(`${running.url}/slack/events`, { method: 'POST', body: '{' })).status).toBe(401);
+    const large = { method: 'POST', body: 'x'.repeat(5 * 1024 * 1024) };
+    expect((await fetch(`${running.url}/slack/events`, large)).status).toBe(413);
+  });
+});
+
+describe('what people write with more than text', () => {
+  test.each(['file_share', 'thread_broadcast'])('%s is answered when there is a text', async (subtype) => {
+    const { workspace } = running.slack;
+    await send(directOf('mediation', workspace, { subtype, thread_ts: '1600000000.000001' }));
+    await send(mentionOf('mediation', workspace, { subtype }));
+    await send(directOf(' ', workspace, { subtype }));
+    await send(directOf('mediation', workspace, { subtype, bot_id: 'B0OTHER' }));
+    expect(posts().map(({ channel }) => channel)).toEqual(['D0ANN', 'C0NET']);
+  });
+
+  test.each(['bot_message', 'message_changed', 'message_deleted', 'channel_join'])('%s is not', async (subtype) => {
+    await send(directOf('mediation', running.slack.workspace, { subtype }));
+    await send(mentionOf('mediation', running.slack.workspace, { subtype }));
+    expect(posts()).toEqual([]);
+  });
+});
+
+describe('a strange answer of Slack', () => {
+  const ours = { bot_id: 'B0BOT', metadata: { event_type: 'sfbport_question', event_payload: { q: 'key of old' } } };
+  const strange = (metadata: unknown) => ({ bot_id: 'B0BOT', metadata });
+  const payload = (event_payload: unknown) => strange({ event_type: 'sfbport_question', event_payload });
+
+  test.each([
+    [[ours, null, 5, 'x', strange(null), strange('x'), payload(null), payload('q'), payload(5), payload({ q: 5 })]],
+    ['messages'],
+    [null],
+  ])('a thread of %j does not keep the answer', async (messages) => {
+    running.slack.failNext('conversations.replies', { answer: { messages } });
+    await send(mentionOf('only tls', running.slack.workspace, { thread_ts: '1600000000.000001' }));
+    expect(texts()).toEqual([Array.isArray(messages) ? 'TLS of key of old' : expect.not.stringMatching(failed)]);
+  });
+
+  test.each([{ user: { locale: 5 } }, { user: null }, { user: 'x' }])('%j is no language', async (answer) => {
+    running.slack.failNext('users.info', { answer });
+    await command('mediation');
+    expect(running.slack.workspace.responses).toMatchObject([{ text: expect.not.stringMatching(failed) }]);
+  });
+});
+
+async function send(event: object): Promise<void> {
+  await running.sender.json(eventOf(event, running.slack.workspace));
+  await running.idle();
+}
+
+async function command(text: string): Promise<void> {
+  await running.sender.form(commandOf(text, running.slack.responseUrl(), running.slack.workspace));
+  await running.idle();
+}
+
+async function click(button: { action_id: string; value: string }, where: object): Promise<void> {
+  await running.sender.interaction(clickOf(button, running.slack.workspace, where));
+  await running.idle();
+}
+
+function posts() {
+  return running.slack.workspace.messages;
+}
+
+function texts(): readonly string[] {
+  return posts().map(({ text }) => text);
+}
