@@ -1,15 +1,28 @@
-// Joins the command line's own files into one: a question in the terminal is over before a hundred files would have been found
-// and read. What is needed for Slack or for reading YAML stays outside, and is loaded only where it is called for.
-import { writeFileSync } from 'node:fs';
+// Joins the command line's own files into one, and keeps the code that V8 compiles from it for a question: a question in the
+// terminal is over before a hundred files would have been found, read and compiled. What is needed for Slack or for reading
+// YAML stays outside, and is loaded only where it is called for.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, rmSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 
+const bundle = 'dist/bundle/cli.js';
+const compiled = `${bundle}.cache`;
+
+rmSync(compiled, { force: true });
 buildSync({
   entryPoints: ['dist/cli.js'],
-  outfile: 'dist/bundle/cli.js',
+  outfile: bundle,
   bundle: true,
   platform: 'node',
   target: 'node20',
   external: ['@slack/*', 'yaml', 'zod', 'fuse.js', 'dotenv'],
   logLevel: 'warning',
 });
-writeFileSync('dist/cli.js', "#!/usr/bin/env node\nrequire('./bundle/cli.js');\n", { mode: 0o755 });
+copyFileSync('build/start-cli.cjs', 'dist/cli.js');
+
+// The first run compiles what a question needs, and keeps it. Another Node.js than this one ignores the file.
+const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'ask', '443'], {
+  env: { PATH: process.env.PATH, SFBPORT_KEEP_COMPILED: '1' },
+  encoding: 'utf8',
+});
+if (status !== 0) throw new Error(`the command line does not start: ${stderr}`);

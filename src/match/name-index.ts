@@ -32,7 +32,7 @@ export interface NameIndex<T> {
  */
 export function createNameIndex<T>(entries: readonly Entry<T>[]): NameIndex<T> {
   const byKey = once(() => keyed(entries));
-  const pairs = once(() => createPairIndex([...byKey().values()]));
+  const pairs = once(() => createPairIndex([...byKey()].map(([key, named]) => ({ ...named, letters: toJamo(key) }))));
   return {
     exact: (key) => byKey().get(key)?.values ?? [],
     near: (key) => nearest(key, pairs),
@@ -50,7 +50,7 @@ function keyed<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Named<T>> {
     if (key === '') continue;
     const found = byKey.get(key);
     if (found) found.values.push(value);
-    else byKey.set(key, { name, letters: toJamo(key), values: [value] });
+    else byKey.set(key, { name, values: [value] });
   }
   return byKey;
 }
@@ -64,13 +64,13 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-interface Named<T> extends Spelled {
+interface Named<T> {
   /** As first given. */
   readonly name: string;
   readonly values: T[];
 }
 
-function nearest<T>(key: string, index: () => PairIndex<Named<T>>): Near<T> | undefined {
+function nearest<T>(key: string, index: () => PairIndex<Named<T> & Spelled>): Near<T> | undefined {
   const most = allowedTypos(key);
   if (most === 0) return undefined;
   const letters = toJamo(key);
