@@ -9,11 +9,10 @@ import { readingOf } from './reading.js';
 
 /** Answers any question with facts of the catalog; says so where it has none. */
 export function answerQuestion(question: Question, catalog: Catalog): Answer {
+  if (question.kind === 'requirements') return answerRequirements(question, catalog);
   const { language } = question;
   const spoken = { language, reading: readingOf(question, catalog) };
   switch (question.kind) {
-    case 'requirements':
-      return answerRequirements(question, catalog);
     case 'ipsec': {
       const exceptions = catalog.ipsecExceptions.filter(
         ({ roles }) =>

@@ -6,7 +6,7 @@ import { groundsOf } from './grounds.js';
 import { nothingFound } from './not-found.js';
 import { pointersFor } from './pointers.js';
 import { readingOf } from './reading.js';
-import { linesOf, sectionsOf } from './sections.js';
+import { isRangeOnly, linesOf, sectionsOf } from './sections.js';
 import { type Selected, select } from './select.js';
 import { judge } from './verdict/judge.js';
 
@@ -74,11 +74,7 @@ function answered(
 
 /** A number that only the clients' dynamic range contains has no service of its own. */
 function isOnlyClientRange({ ports }: Scope, selected: readonly Selected[]): boolean {
-  return (
-    ports.length > 0 &&
-    selected.length > 0 &&
-    selected.every(({ match, listener }) => match === 'range' && listener[0].sourcePorts)
-  );
+  return ports.length > 0 && selected.length > 0 && selected.every(isRangeOnly);
 }
 
 /** "What is between" is answered with yes or none, as soon as both ends were named. */

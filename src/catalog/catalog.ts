@@ -4,7 +4,6 @@ import type {
   CatalogData,
   Elsewhere,
   Note,
-  Product,
   Requirement,
   Role,
   Service,
@@ -32,8 +31,6 @@ export interface Catalog extends CatalogData {
   readonly listeners: readonly Listener[];
   /** The role and every role inside it, however deep. */
   within(role: string): ReadonlySet<string>;
-  /** The product whose catalog directory holds this row. */
-  readonly firstProduct: Product;
 }
 
 /** Indexes checked data. Throws only for ids that the lint would have reported. */
@@ -47,12 +44,10 @@ export function createCatalog(data: CatalogData): Catalog {
   const elsewhere = byId(data.elsewhere);
   const rows = byId(data.requirements);
   const insides = new Map(data.roles.map(({ id }) => [id, insideOf(id, roles)]));
-  const [firstProduct] = data.products;
-  if (!firstProduct) throw new Error('a catalog describes at least one product');
+  if (data.products.length === 0) throw new Error('a catalog describes at least one product');
 
   return {
     ...data,
-    firstProduct,
     listeners: listenersOf(data.requirements),
     role: (id) => known(roles, id),
     service: (id) => known(services, id),

@@ -49,4 +49,12 @@ export interface Span {
   readonly stop: number;
 }
 
+/** A piece before its place in the text is known. */
+export type Unplaced = Piece extends infer Each ? (Each extends Piece ? Omit<Each, keyof Span> : never) : never;
+
 export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
+
+/** Whether the piece says one of these. */
+export function hasCue(piece: Piece, ...cues: readonly Cue[]): boolean {
+  return piece.kind === 'cue' && piece.cues.some((cue) => cues.includes(cue));
+}

@@ -1,5 +1,5 @@
 import { type Lexicon, latinWords, type Sense } from './lexicon.js';
-import type { Unplaced } from './segment.js';
+import type { Unplaced } from './piece.js';
 import type { Cue } from './vocabulary/cue.js';
 
 type SenseOf<Kind extends Sense['kind']> = Extract<Sense, { kind: Kind }>;

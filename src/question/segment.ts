@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.js';
 import type { Lexicon, Sense } from './lexicon.js';
-import type { Piece, Span } from './piece.js';
+import type { Piece, Unplaced } from './piece.js';
 import { resolve } from './resolve.js';
 import { particles } from './vocabulary/particles.js';
 
@@ -137,9 +137,6 @@ function wordStopsOf(atoms: readonly Atom[]): readonly number[] {
   }
   return stops;
 }
-
-/** A piece before its place in the text is known. */
-export type Unplaced = Piece extends infer Each ? (Each extends Piece ? Omit<Each, keyof Span> : never) : never;
 
 /** An English plural or genitive is the same name: `mediation servers`. */
 function sensesOf(key: string, last: Atom, { phrases }: Lexicon): readonly Sense[] {

@@ -1,7 +1,8 @@
-import type { Answer, Reading } from '../../src/answer/answer';
+import type { Answer } from '../../src/answer/answer';
 import type { Ask, Before, Reply } from '../../src/ask';
 import type { Document } from '../../src/presentation/document';
 import { answers } from './answers';
+import { reading } from './answers/parts';
 
 /** What the fake was asked, in order. */
 export interface FakeAsk {
@@ -52,14 +53,14 @@ function replyTo(text: string, before: Before | undefined): Reply {
       { kind: 'heading', text: `Help (${language})` },
       { kind: 'choices', prompt: 'Try', choices: examples },
     ];
-    const answer: Answer = { kind: 'help', products: [], roles: [], language, reading };
+    const answer: Answer = { kind: 'help', products: [], roles: [], language, reading: reading() };
     return { answer, document, language, key: '', follow: 'before' };
   }
   if (text === 'only tls' && before?.key)
     return reply([{ kind: 'text', text: `TLS of ${before.key}` }], `tls of ${before.key}`, language);
   const document: Document = [{ kind: 'text', text: 'That is no question about ports. Try: mediation' }];
   return {
-    answer: { kind: 'not-understood', language, reading, isThanks: false, products: [] },
+    answer: { kind: 'not-understood', language, reading: reading(), isThanks: false, products: [] },
     document,
     language,
     key: '',
@@ -70,23 +71,3 @@ function replyTo(text: string, before: Before | undefined): Reply {
 function reply(document: Document, key: string, language: Reply['language']): Reply {
   return { answer: answers.mediation!(language), document, language, key, follow: 'this' };
 }
-
-const reading: Reading = {
-  roles: [],
-  services: [],
-  topics: [],
-  applications: [],
-  ports: [],
-  have: [],
-  transports: [],
-  securities: [],
-  from: [],
-  to: [],
-  bothWays: false,
-  direction: undefined,
-  tables: [],
-  rows: [],
-  except: [],
-  dialect: undefined,
-  assumptions: [],
-};

@@ -77,7 +77,7 @@ export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
     return talk + wished > 1 || count(asking) > 0 || mentions.length <= 2 ? 'strong' : 'none';
   if (talk > 0) return 'strong';
   if (cues.has('thanks') && wished === 0 && unknown.length > 0) return 'none';
-  if (!hasName && applications.length > 0)
+  if (!hasName)
     return unknown.length === 0 && (wished > 0 || cues.has('which') || mentions.length <= 2) ? 'fair' : 'none';
   const isQuestion =
     count(asking) > 0 || mentions.opening.includes('asks') || mentions.hasQuestionMark || mentions.asksByEnding;

@@ -4,7 +4,7 @@ import type { Mentions } from '../mentions/mentions.js';
 import type { Assumption, Language, Named, Question } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
-import { evidenceOf, hasSubject } from './evidence.js';
+import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { optionsFor } from './options.js';
 import { scopeOf, settled } from './scope.js';
@@ -38,7 +38,7 @@ export function interpret(
   const pages = elsewherePages(mentions, catalog);
   if (pages.length > 0) return { kind: 'elsewhere', topics: pages, ...asked };
   const next =
-    previous && isFollowUp(mentions, previous) && saysEnough(mentions, catalog)
+    previous && isFollowUp(mentions, previous) && saysEnough(mentions, evidence)
       ? followed(previous, mentions, asked, catalog)
       : undefined;
   if (next) return next;
@@ -109,16 +109,14 @@ const tellingAlone: readonly Cue[] = [
 ];
 
 /** Whether the words can change an earlier question, and are not too many that nobody knows. */
-function saysEnough(mentions: Mentions, catalog: Catalog): boolean {
+function saysEnough(mentions: Mentions, evidence: Evidence): boolean {
   const { cues, transports, securities, applications, dialect, except, unknown } = mentions;
   const narrows =
     transports.length + securities.length + applications.length > 0 ||
     dialect !== undefined ||
     Object.values(except).some((list) => list.length > 0);
-  const evidence =
-    hasSubject(mentions) &&
-    (mentions.ports.length === 0 || mentions.length <= 5 || evidenceOf(mentions, catalog) !== 'none');
-  return unknown.length <= 3 && (narrows || evidence || tellingAlone.some((cue) => cues.has(cue)));
+  const isAbout = hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidence !== 'none');
+  return unknown.length <= 3 && (narrows || isAbout || tellingAlone.some((cue) => cues.has(cue)));
 }
 
 function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog, lexicon: Lexicon): Question {

@@ -26,8 +26,7 @@ function claimOf(mentions: Mentions): Claim | undefined {
   if (has('no-need') && asks) return { kind: 'closable' };
   if (has('which') && !has('enough')) return undefined;
   if (has('enough') && (asks || !has('open'))) return { kind: 'enough' };
-  if (has('close') && (asks || has('open') === false) && !has('why') && !has('break'))
-    return asks ? { kind: 'closable' } : undefined;
+  if (asks && has('close') && !has('why') && !has('break')) return { kind: 'closable' };
   if (has('internet') && asks) return { kind: 'internet' };
   const isPlain = !has('need') && !has('open');
   if (has('purpose') && mentions.opening.includes('asks') && isOf(mentions)) return { kind: 'needed' };

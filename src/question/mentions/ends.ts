@@ -1,4 +1,4 @@
-import type { Piece, PieceOf } from '../piece.js';
+import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 
 type Mark = 'from' | 'to';
@@ -28,7 +28,7 @@ export function endMarks(pieces: readonly Piece[]): ReadonlyMap<Piece, Mark> {
 
 function markBefore(pieces: readonly Piece[], index: number): Mark | undefined {
   for (const piece of pieces.slice(0, index).reverse()) {
-    if (piece.kind === 'cue' && /^(?:→|to|from|[a-z ]+)$/.test(piece.text.toLowerCase())) {
+    if (piece.kind === 'cue' && /^(?:→|[a-z ]+)$/.test(piece.text.toLowerCase())) {
       if (piece.cues.includes('to')) return 'to';
       if (piece.cues.includes('from')) return 'from';
       if (piece.cues.includes('reaches')) return 'to';
@@ -43,15 +43,7 @@ function markBefore(pieces: readonly Piece[], index: number): Mark | undefined {
 function opensBetween(pieces: readonly Piece[], index: number): boolean {
   const before = pieces.slice(0, index);
   const first = before.findIndex((piece) => piece.kind === 'name' && piece.means.some(({ kind }) => kind === 'role'));
-  return (
-    first >= 0 &&
-    before
-      .slice(first)
-      .some(
-        (piece) =>
-          piece.kind === 'cue' && piece.cues.some((cue) => cue === 'open' || cue === 'reaches' || cue === 'use'),
-      )
-  );
+  return first >= 0 && before.slice(first).some((piece) => hasCue(piece, 'open', 'reaches', 'use'));
 }
 
 /** `에서` is "from" where another end, or a word of movement, follows; on its own it is "on". */
@@ -59,15 +51,10 @@ function markBehind(pieces: readonly Piece[], index: number, names: number): Mar
   const behind = pieces.slice(index + 1);
   const particles = behind.slice(
     0,
-    behind.findIndex(
-      (piece) => piece.kind !== 'particle' && !(piece.kind === 'cue' && piece.cues.includes('machine')),
-    ) >>> 0,
+    behind.findIndex((piece) => piece.kind !== 'particle' && !hasCue(piece, 'machine')) >>> 0,
   );
   const says = particles.flatMap((piece) => (piece.kind === 'particle' ? [piece.says] : []));
-  const moves = behind.some(
-    (piece) =>
-      piece.kind === 'cue' && piece.cues.some((cue) => cue === 'inbound' || cue === 'outbound' || cue === 'reaches'),
-  );
+  const moves = behind.some((piece) => hasCue(piece, 'inbound', 'outbound', 'reaches'));
   if (says.includes('to') && (names > 1 || moves)) return 'to';
   if (says.includes('from') && (names > 1 || moves)) return 'from';
   if (says.includes('on') && names > 1 && moves) return 'to';

@@ -1,4 +1,4 @@
-import type { Piece, PieceOf } from '../piece.js';
+import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
 
@@ -14,12 +14,12 @@ export function excludedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 }
 
 function excludedBy(piece: PieceOf<'cue'>, pieces: readonly Piece[], index: number): readonly Piece[] {
-  if (isCue(piece, 'leave')) return pieces.slice(index).some(isOut) ? mentionsAfter(pieces, index) : [];
+  if (hasCue(piece, 'leave')) return pieces.slice(index).some(isOut) ? mentionsAfter(pieces, index) : [];
   if (piece.text.toLowerCase() === 'no') return isExcludable(pieces[index + 1]) ? mentionsAfter(pieces, index) : [];
-  if (isCue(piece, 'no-need')) return pieces[index + 1]?.kind === 'ports' ? [] : mentionsAfter(pieces, index);
-  if (!isCue(piece, 'except')) return [];
+  if (hasCue(piece, 'no-need')) return pieces[index + 1]?.kind === 'ports' ? [] : mentionsAfter(pieces, index);
+  if (!hasCue(piece, 'except')) return [];
   if (/[가-힣]/.test(piece.text)) return mentionsBefore(pieces, index);
-  const isAboutBreaking = pieces.some((each) => isCue(each, 'break') || isCue(each, 'close'));
+  const isAboutBreaking = pieces.some((each) => hasCue(each, 'break', 'close'));
   return isAboutBreaking && /^w/i.test(piece.text) ? [] : mentionsAfter(pieces, index);
 }
 
@@ -28,7 +28,7 @@ function mentionsAfter(pieces: readonly Piece[], index: number): Piece[] {
   for (const piece of pieces.slice(index + 1)) {
     if (isMention(piece)) found.push(piece);
     else if (!isPassedOver(piece)) break;
-    else if (found.length > 0 && !isCue(piece, 'and') && !isCue(piece, 'port')) break;
+    else if (found.length > 0 && !hasCue(piece, 'and', 'port')) break;
   }
   return found;
 }
@@ -62,8 +62,8 @@ function placeNames(pieces: readonly Piece[]): readonly Piece[] {
     const before = pieces
       .slice(0, pieces.indexOf(thing))
       .reverse()
-      .find((piece) => !(isCue(piece, 'filler') && !isCue(piece, 'to')));
-    return isEverydayName(thing.text) && before !== undefined && (isCue(before, 'to') || isCue(before, 'from'));
+      .find((piece) => !(hasCue(piece, 'filler') && !hasCue(piece, 'to')));
+    return isEverydayName(thing.text) && before !== undefined && hasCue(before, 'to', 'from');
   });
   return places.length < things.length ? places : [];
 }
@@ -78,9 +78,9 @@ function workingNames(pieces: readonly Piece[]): readonly Piece[] {
   const working = names.filter((name) => {
     const behind = pieces.slice(pieces.indexOf(name) + 1);
     const next = behind.find(
-      (piece) => piece.kind !== 'particle' && !(isCue(piece, 'filler') && !isCue(piece, 'fine')),
+      (piece) => piece.kind !== 'particle' && !(hasCue(piece, 'filler') && !hasCue(piece, 'fine')),
     );
-    return next !== undefined && isCue(next, 'fine');
+    return next !== undefined && hasCue(next, 'fine');
   });
   return working.length < names.length ? working : [];
 }
@@ -100,15 +100,11 @@ function isMention(piece: Piece): boolean {
 }
 
 function isJoining(piece: Piece): boolean {
-  return (piece.kind === 'particle' && piece.says === 'and') || isCue(piece, 'and');
+  return (piece.kind === 'particle' && piece.says === 'and') || hasCue(piece, 'and');
 }
 
 function isPassedOver(piece: Piece): boolean {
   return piece.kind === 'cue' && piece.cues.some((cue) => passedOver.has(cue));
-}
-
-function isCue(piece: Piece, cue: Cue): boolean {
-  return piece.kind === 'cue' && piece.cues.includes(cue);
 }
 
 const isOut = ({ text }: Piece): boolean => text.toLowerCase() === 'out';

@@ -1,5 +1,5 @@
 import type { PortRange, Security, Transport } from '../../catalog/schema.js';
-import type { Piece, PieceOf } from '../piece.js';
+import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
@@ -29,7 +29,6 @@ export interface Mentions {
   readonly securities: readonly Security[];
   readonly rows: readonly string[];
   readonly dialect: string | undefined;
-  readonly addresses: readonly string[];
   readonly except: Filter;
   readonly cues: ReadonlySet<Cue>;
   /** "between" or ↔ was said of the roles. */
@@ -82,13 +81,10 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
     dialect: isLog ? undefined : dialects.find((piece) => isAskedFor(piece, kept))?.id,
     isLog,
-    addresses: kept.flatMap((piece) => (piece.kind === 'address' ? [piece.address] : [])),
     except: exceptOf([...excluded], kept),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
     isBetween: kept.some(
-      (piece) =>
-        (piece.kind === 'cue' && piece.cues.includes('between')) ||
-        (piece.kind === 'particle' && piece.says === 'between'),
+      (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
     ),
     unknown: kept.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
     assumptions: [
@@ -117,7 +113,7 @@ function isAskedFor(dialect: PieceOf<'dialect'>, pieces: readonly Piece[]): bool
   const [before, behind] = [pieces[index - 1], pieces[index + 1]];
   const isCalled = before?.kind === 'cue' && /^(?:as|in|into|for|to|using|with)$/i.test(before.text);
   const isMadeInto = behind?.kind === 'particle' && behind.says === 'to';
-  const speaksOfRules = pieces.some((piece) => piece.kind === 'cue' && piece.cues.includes('rule'));
+  const speaksOfRules = pieces.some((piece) => hasCue(piece, 'rule'));
   const isAlone = pieces.every((piece) => piece === dialect || piece.kind === 'cue' || piece.kind === 'particle');
   return isCalled || isMadeInto || speaksOfRules || isAlone;
 }
@@ -166,7 +162,7 @@ function exceptOf(excluded: readonly Piece[], kept: readonly Piece[]): Filter {
     excluded.filter(({ kind }) => kind !== 'ports'),
     ports,
   );
-  const wantsPlain = kept.some((piece) => piece.kind === 'cue' && piece.cues.includes('unencrypted'));
+  const wantsPlain = kept.some((piece) => hasCue(piece, 'unencrypted'));
   return wantsPlain ? { ...filter, securities: ['tls'] } : filter;
 }
 

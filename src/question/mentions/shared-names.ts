@@ -1,4 +1,4 @@
-import type { Piece, PieceOf } from '../piece.js';
+import { hasCue, type Piece, type PieceOf } from '../piece.js';
 
 /**
  * A name that a role shares with a service means the role where it stands as an end of a flow: "between front end and
@@ -8,11 +8,7 @@ export function asEnds(pieces: readonly Piece[]): readonly Piece[] {
   const hasOtherRole = pieces.some(
     (piece) => piece.kind === 'name' && piece.means.length === 1 && piece.means[0]?.kind === 'role',
   );
-  const speaksOfFlow = pieces.some(
-    (piece) =>
-      piece.kind === 'cue' &&
-      piece.cues.some((cue) => cue === 'between' || cue === 'from' || cue === 'to' || cue === 'reaches'),
-  );
+  const speaksOfFlow = pieces.some((piece) => hasCue(piece, 'between', 'from', 'to', 'reaches'));
   if (!hasOtherRole || !(speaksOfFlow || pieces.some(saysEnd))) return pieces;
   return pieces.map((piece) => (piece.kind === 'name' && piece.several === 'show' ? roleOf(piece) : piece));
 }
