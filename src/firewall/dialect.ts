@@ -1,0 +1,77 @@
+import type { Text } from '../catalog/schema.js';
+import type { NamedRule, NamedService } from './rule.js';
+
+/** A rule language. To add one: a file beside the others, a line in `dialects/index.ts`, a reader in `test/firewall/readers`. */
+export type Dialect<Id extends string = string> = PermitDialect<Id> | BalancerDialect<Id> | ExemptionDialect<Id>;
+
+interface Language<Id extends string> {
+  readonly id: Id;
+  /** As menus show it. */
+  readonly name: string;
+  /** Other words people use for it. */
+  readonly aliases: readonly string[];
+  /** Those of them, and of the id, that also name machines and clouds: windows, cisco, azure. */
+  readonly alsoMachines?: readonly string[];
+  /** The vendor's page that the syntax was read from. */
+  readonly reference: string;
+  readonly fileExtension: string;
+  /** What Slack is to highlight it as; empty: nothing. */
+  readonly highlight: string;
+  /** What a rule of this language can say. Shared code reads these facts, never the id. */
+  readonly holds: Holds;
+  /** What stands for an address that is not known yet: the target's own parser refuses it, and no shell does anything with it. */
+  readonly hole: (name: string) => string;
+  /** Makes one line a comment; undefined where the language has none. The line is printable ASCII. */
+  readonly comment: ((line: string) => string) | undefined;
+  /** Programs that have accepted what this dialect writes, as commands: `nft -c`. Empty: no other program has checked it. */
+  readonly checkedBy: readonly string[];
+  /** Where the lines belong, and what else must be known before they are pasted; most important first. */
+  readonly notes: readonly Text[];
+}
+
+/** What fits into one rule. */
+export interface Holds {
+  /** How many ports one rule takes, and how many of them a range uses up (1 unless said). */
+  readonly ports: { readonly most: number; readonly perRange?: number };
+  /** Whether a rule can name several addresses at one end. */
+  readonly addresses: 'one' | 'many';
+  /** Whether it can say `10.1.0.5-10.1.0.20`; otherwise the range is written as the networks that make it up. */
+  readonly addressRanges: boolean;
+  /** Whether it can say the sender's own ports. A rule that needs them is not written where it cannot. */
+  readonly sourcePorts: boolean;
+  readonly names: {
+    readonly longest: number /** Everything that is not a letter or a digit is written as this. */;
+    readonly joint: '-' | '_';
+  };
+  /** Longest comment of a rule; longer ones are cut. */
+  readonly commentLength: number;
+}
+
+/** Writes rules that let traffic through. */
+export interface PermitDialect<Id extends string = string> extends Language<Id> {
+  readonly writes: 'permits';
+  /** `host`: on the machine that is asked about; `transit`: on a device between the two ends. */
+  readonly stands: 'host' | 'transit';
+  /** The rules, as they are pasted; ends without a line break. Never empty input. */
+  readonly write: (rules: readonly NamedRule[]) => string;
+  /** Commands that show whether the rules are there and right. */
+  readonly check: (rules: readonly NamedRule[]) => string;
+  /** Commands that take just these rules back. */
+  readonly undo: (rules: readonly NamedRule[]) => string;
+}
+
+/** Writes virtual servers of a load balancer. */
+export interface BalancerDialect<Id extends string = string> extends Language<Id> {
+  readonly writes: 'balancing';
+  readonly write: (services: readonly NamedService[]) => string;
+  readonly check: (services: readonly NamedService[]) => string;
+  readonly undo: (services: readonly NamedService[]) => string;
+}
+
+/** Writes exceptions from IPsec; a rule's `any` is what the source prints. One rule a protocol covers both directions. */
+export interface ExemptionDialect<Id extends string = string> extends Language<Id> {
+  readonly writes: 'exemptions';
+  readonly write: (rules: readonly NamedRule[]) => string;
+  readonly check: (rules: readonly NamedRule[]) => string;
+  readonly undo: (rules: readonly NamedRule[]) => string;
+}

@@ -1,0 +1,76 @@
+import { portText } from '../../catalog/port-text.js';
+import { blockText } from '../address.js';
+import type { PermitDialect } from '../dialect.js';
+import type { Endpoint, NamedRule } from '../rule.js';
+
+const chain = 'inet filter forward';
+
+/** Rules for a Linux router, as input of `nft -f`. */
+export const nftables = {
+  id: 'nftables',
+  name: 'nftables',
+  aliases: ['nft', 'nf tables', '엔에프테이블'],
+  reference: 'https://www.netfilter.org/projects/nftables/manpage.html',
+  fileExtension: 'nft',
+  highlight: 'text',
+  writes: 'permits',
+  stands: 'transit',
+  holds: {
+    ports: { most: 64 },
+    addresses: 'many',
+    addressRanges: true,
+    sourcePorts: true,
+    names: { longest: 60, joint: '-' },
+    commentLength: 50,
+  },
+  // `@` begins the name of a set, which no set can have in this place.
+  hole: (name) => `@@${name}@@`,
+  comment: (line) => `# ${line}`,
+  checkedBy: ['nft -c', 'network namespaces'],
+  notes: [
+    {
+      en: 'For a Linux router: the lines are inserted at the top of the chain forward of the table inet filter, before any drop. Other names? nft list ruleset shows yours: change them in every line. Not kept over a restart until the ruleset is saved.',
+      ko: 'Linux 라우터용입니다. 각 줄은 inet filter 테이블의 forward 체인 맨 앞, 즉 모든 drop 규칙보다 앞에 삽입됩니다. 테이블이나 체인 이름이 다르면 nft list ruleset으로 확인해 모든 줄에서 바꾸십시오. 저장하지 않으면 재부팅 후 사라집니다.',
+    },
+  ],
+  // Each line is inserted above the one before it: written backwards, they stand as they are read.
+  write: (rules) => rules.toReversed().map(statement).join('\n'),
+  check: () => ['nft -c -f sfbport-nftables.nft', `nft list chain ${chain}`].join('\n'),
+  undo: (rules) =>
+    rules
+      .map(
+        ({ name }) =>
+          `nft -a list chain ${chain} | sed -n 's/.*comment "${name}[ "].*# handle \\([0-9]*\\)$/delete rule ${chain} handle \\1/p' | nft -f -`,
+      )
+      .join('\n'),
+} as const satisfies PermitDialect;
+
+/** The comment begins with the name, by which the rule is found again. */
+function statement({ name, comment, family, transport, from, to, sourcePorts, ports }: NamedRule): string {
+  const ip = family === 4 ? 'ip' : 'ip6';
+  return [
+    `insert rule ${chain}`,
+    from.kind === 'any' && to.kind === 'any' ? `meta nfproto ipv${family}` : '',
+    address(`${ip} saddr`, from),
+    address(`${ip} daddr`, to),
+    portSet(`${transport} sport`, sourcePorts),
+    portSet(`${transport} dport`, ports),
+    'accept',
+    `comment "${`${name} ${comment}`.trim()}"`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function address(match: string, end: Endpoint): string {
+  if (end.kind === 'any') return '';
+  return `${match} ${end.kind === 'hole' ? nftables.hole(end.name) : set(end.blocks.map(blockText))}`;
+}
+
+function portSet(match: string, ports: NamedRule['ports']): string {
+  return ports.length === 0 ? '' : `${match} ${set(ports.map(portText))}`;
+}
+
+function set(elements: readonly string[]): string {
+  return elements.length === 1 ? elements.join('') : `{ ${elements.join(', ')} }`;
+}

@@ -1,0 +1,94 @@
+import type { Text } from '../catalog/schema.js';
+import { plainComment } from './comments.js';
+import type { BalancerDialect, Dialect, ExemptionDialect, PermitDialect } from './dialect.js';
+import { endText, nameFor } from './names.js';
+import type { NamedService, Rule } from './rule.js';
+import { simplify } from './simplify.js';
+
+/** Something to paste, how to check it and how to take it back. */
+export interface Snippet {
+  readonly dialect: string;
+  readonly fileName: string;
+  readonly highlight: string;
+  readonly text: string;
+  /** How many rules the text writes; those that are left commented out do not count. */
+  readonly rules: number;
+  readonly check: string;
+  readonly undo: string;
+  readonly checkedBy: readonly string[];
+  readonly notes: readonly Text[];
+}
+
+/** A rule that somebody must look at first: it is written as a comment. */
+export interface HeldRule {
+  /** Undefined where its ports or ends are not known; then only `why` is written. */
+  readonly rule: Rule | undefined;
+  /** In English, for the comment above it. */
+  readonly why: string;
+}
+
+export type Service = Omit<NamedService, 'name'>;
+
+const longestRemark = 110;
+
+/** Writes rules in a language that has them; undefined where there is nothing but comments to write and it has none. */
+export function writeRules(
+  dialect: PermitDialect | ExemptionDialect,
+  rules: readonly Rule[],
+  held: readonly HeldRule[],
+): Snippet {
+  const live = simplify(rules, dialect.holds);
+  const remarks = held.flatMap(({ rule, why }) => [
+    why,
+    ...(rule === undefined ? [] : dialect.write(simplify([rule], dialect.holds)).split('\n')),
+  ]);
+  return {
+    ...about(dialect),
+    text: joined([live.length === 0 ? '' : dialect.write(live), commented(remarks, dialect)]),
+    rules: live.length,
+    check: live.length === 0 ? '' : dialect.check(live),
+    undo: live.length === 0 ? '' : dialect.undo(live),
+  };
+}
+
+/** Writes the virtual servers of a balancer. */
+export function writeServices(
+  dialect: BalancerDialect,
+  services: readonly Service[],
+  held: readonly HeldRule[],
+): Snippet {
+  const named = services.map((service): NamedService => {
+    const { virtual, servers, clients, port } = service;
+    const meaning = [endText(virtual), endText(servers), endText(clients), port].join('|');
+    return {
+      ...service,
+      comment: plainComment(service.comment, dialect.holds.commentLength),
+      name: nameFor(service.words, meaning, dialect.holds.names),
+    };
+  });
+  const remarks = commented(
+    held.map(({ why }) => why),
+    dialect,
+  );
+  return {
+    ...about(dialect),
+    text: joined([named.length === 0 ? '' : dialect.write(named), remarks]),
+    rules: named.length,
+    check: named.length === 0 ? '' : dialect.check(named),
+    undo: named.length === 0 ? '' : dialect.undo(named),
+  };
+}
+
+function about({ id, fileExtension, highlight, checkedBy, notes }: Dialect) {
+  return { dialect: id, fileName: `sfbport-${id}.${fileExtension}`, highlight, checkedBy, notes };
+}
+
+/** Nothing that is held back may be anything but a comment; where a language has none, the answer alone tells of it. */
+function commented(lines: readonly string[], { comment }: Dialect): string {
+  if (comment === undefined) return '';
+  return lines
+    .map((line) => comment(/^[\x20-\x7e]*$/.test(line) ? line : plainComment(line, longestRemark)))
+    .join('\n');
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
