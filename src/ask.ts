@@ -33,19 +33,22 @@ export type Ask = (text: string, before?: Before) => Reply;
 /** Binds the spine to a catalog; builds its indexes once. */
 export function createAsk(catalog: Catalog): Ask {
   const read = createReader(catalog);
-  return (text, before = {}) => {
-    const question = read(text, earlierQuestion(read, before, catalog), before.language ?? 'en');
-    const answer = answerQuestion(question, catalog);
-    const key = encodeQuestion(question);
-    const follow = followOf(question);
+  return (text, before = {}) =>
+    replyTo(read(text, earlierQuestion(read, before, catalog), before.language ?? 'en'), catalog);
+}
+
+/** Question → Answer → Document, for whoever has the question already. */
+export function replyTo(question: Question, catalog: Catalog): Reply {
+  const answer = answerQuestion(question, catalog);
+  const key = encodeQuestion(question);
+  const follow = followOf(question);
+  return {
+    answer,
+    document: describe(answer),
+    language: question.language,
+    key,
     // A question too long for its key cannot be gone on from, and the one before it must not be in its place.
-    return {
-      answer,
-      document: describe(answer),
-      language: question.language,
-      key,
-      follow: follow === 'this' && key === '' ? 'none' : follow,
-    };
+    follow: follow === 'this' && key === '' ? 'none' : follow,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
 import { readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
 import { createClaims } from './state/claims.js';
+import { createFavourites } from './state/favourites.js';
 import { createLocales } from './state/locales.js';
 import { createRecentThreads } from './state/recent-threads.js';
 import { runPrompt } from './terminal/prompt.js';
@@ -62,6 +63,7 @@ function partsWith(ask: Ask): Parts {
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
+    favourites: createFavourites(Date.now),
     inFlight: createInFlight(),
     wait: (seconds) => sleep(seconds * 1_000, undefined, { ref: false }),
     newReference: () => randomUUID().slice(0, 8),

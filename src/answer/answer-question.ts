@@ -1,43 +1,36 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { dialects } from '../firewall/dialects/index.js';
+import { wholeScope } from '../question/filters.js';
 import { nameOf } from '../question/interpret/options.js';
 import type { Question } from '../question/question.js';
 import type { Answer } from './answer.js';
 import { answerRequirements } from './answer-requirements.js';
+import { answerRules } from './answer-rules.js';
 import { languageChoice, optionChoices } from './choices.js';
-import { groundsOf, groundsOfExceptions } from './grounds.js';
+import { exceptionsFor } from './exceptions.js';
+import { groundsOfExceptions } from './grounds.js';
 import { readingOf } from './reading.js';
+import { offered } from './rules/dialect-facts.js';
 
 /** Answers any question with facts of the catalog; says so where it has none. */
 export function answerQuestion(question: Question, catalog: Catalog): Answer {
   if (question.kind === 'requirements') return answerRequirements(question, catalog);
+  if (question.kind === 'rules') return answerRules(question, catalog);
   const { language } = question;
   const spoken = { language, reading: readingOf(question, catalog) };
   switch (question.kind) {
     case 'ipsec': {
-      const exceptions = catalog.ipsecExceptions.filter(
-        ({ roles }) =>
-          question.roles.length === 0 ||
-          question.roles.some((role) =>
-            roles.some((id) => catalog.within(role).has(id) || catalog.role(role).formOf.includes(id)),
-          ),
-      );
+      const exceptions = exceptionsFor(question.roles, catalog);
       return {
         kind: 'ipsec-exceptions',
         ...spoken,
         exceptions,
         notes: catalog.notesOfTable('ipsec'),
         choices: [languageChoice(language)],
+        dialects: exceptions.length === 0 ? [] : offered({ about: 'exceptions', scope: wholeScope }, dialects),
         ...groundsOfExceptions(exceptions, catalog),
       };
     }
-    case 'rules':
-      return {
-        kind: 'rules',
-        ...spoken,
-        refused: { kind: 'not-yet' },
-        choices: [languageChoice(language)],
-        ...groundsOf([], catalog),
-      };
     case 'which-one':
       return {
         kind: 'choice',

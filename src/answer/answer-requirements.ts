@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { dialects } from '../firewall/dialects/index.js';
 import type { Question, Scope } from '../question/question.js';
 import type { Answer, Section, Verdict } from './answer.js';
 import { choicesAfter, languageChoice } from './choices.js';
@@ -6,6 +7,7 @@ import { groundsOf } from './grounds.js';
 import { nothingFound } from './not-found.js';
 import { pointersFor } from './pointers.js';
 import { readingOf } from './reading.js';
+import { offered } from './rules/dialect-facts.js';
 import { isRangeOnly, linesOf, sectionsOf } from './sections.js';
 import { type Selected, select } from './select.js';
 import { judge } from './verdict/judge.js';
@@ -68,6 +70,7 @@ function answered(
     sections,
     pointers: pointersFor(scope, selected, catalog),
     choices: choicesAfter(question, catalog),
+    dialects: selected.length === 0 ? [] : offered({ about: 'rows', scope }, dialects),
     ...groundsOf(selected, catalog),
   };
 }
@@ -133,6 +136,7 @@ function balancingChange(question: Requirements, catalog: Catalog): Answer {
     ],
     pointers: [],
     choices: [languageChoice(question.language)],
+    dialects: [],
     ...groundsOf([...hardware, ...dns], catalog),
   };
 }

@@ -18,6 +18,9 @@ import type {
   Transport,
 } from '../catalog/schema.js';
 import type { Language } from '../question/question.js';
+import type { DialectFacts, RulesAnswer } from './rules-answer.js';
+
+export type * from './rules-answer.js';
 
 /** What is true, as data. Says nothing of Slack, colours, widths or wording. */
 export type Answer =
@@ -34,7 +37,8 @@ export type Answer =
     })
   | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean; readonly products: readonly Product[] });
 
-interface Spoken {
+/** What every answer has. */
+export interface Spoken {
   readonly language: Language;
   readonly reading: Reading;
 }
@@ -81,6 +85,8 @@ export interface RequirementsAnswer extends Spoken, Grounds {
   /** Things that go with the rows and are not among them. */
   readonly pointers: readonly Pointer[];
   readonly choices: readonly Choice[];
+  /** The languages in which rules for these rows can be had. */
+  readonly dialects: readonly DialectFacts[];
 }
 
 /** The lines about one role, service, port or table. */
@@ -195,7 +201,9 @@ export interface Choice {
     | 'ipsec'
     | 'clients'
     | 'language'
-    | 'elsewhere';
+    | 'elsewhere'
+    /** Whose an address is, or which address was meant: the name says all. */
+    | 'address';
   /** What the choice is about, where its label needs a name. */
   readonly name: Text | undefined;
   readonly ask: string;
@@ -207,12 +215,7 @@ export interface IpsecAnswer extends Spoken, Grounds {
   readonly exceptions: readonly IpsecException[];
   readonly notes: readonly Note[];
   readonly choices: readonly Choice[];
-}
-
-export interface RulesAnswer extends Spoken, Grounds {
-  readonly kind: 'rules';
-  readonly refused: { readonly kind: 'not-yet' };
-  readonly choices: readonly Choice[];
+  readonly dialects: readonly DialectFacts[];
 }
 
 export interface ChoiceAnswer extends Spoken {

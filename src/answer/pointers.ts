@@ -65,11 +65,21 @@ function pageOf(role: string, selected: readonly Selected[], catalog: Catalog): 
   return page && !hasOwnRows ? [{ kind: 'elsewhere', elsewhere: page }] : [];
 }
 
-function gaps({ roles, ends, ports, direction, transports }: Scope, catalog: Catalog): Pointer[] {
+function gaps(scope: Scope, catalog: Catalog): Pointer[] {
+  return gapsOf(scope, catalog).map((gap) => ({
+    kind: 'gap',
+    gap,
+    from: catalog.role(gap.from),
+    to: catalog.role(gap.to),
+  }));
+}
+
+/** Traffic without a row that is needed by the roles, or between the ends, of a question. */
+export function gapsOf({ roles, ends, ports, direction, transports }: Scope, catalog: Catalog): readonly Gap[] {
   if (ports.length > 0) return [];
   const carries = ({ transports: own }: Gap): boolean =>
     transports.length === 0 || own.some((each) => transports.includes(each));
-  return catalog.gaps.filter(carries).flatMap((gap) => {
+  return catalog.gaps.filter(carries).filter((gap) => {
     const isOfRole = roles.some(
       (role) =>
         (role === gap.from && direction !== 'in') || (role === gap.to && gap.to !== gap.from && direction !== 'out'),
@@ -79,8 +89,6 @@ function gaps({ roles, ends, ports, direction, transports }: Scope, catalog: Cat
       ends !== undefined &&
       ((fits(ends.from, gap.from) && fits(ends.to, gap.to)) ||
         (ends.bothWays && fits(ends.from, gap.to) && fits(ends.to, gap.from)));
-    return isOfRole || isOfEnds
-      ? [{ kind: 'gap' as const, gap, from: catalog.role(gap.from), to: catalog.role(gap.to) }]
-      : [];
+    return isOfRole || isOfEnds;
   });
 }

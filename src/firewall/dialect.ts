@@ -50,6 +50,8 @@ export interface Holds {
 /** Writes rules that let traffic through. */
 export interface PermitDialect<Id extends string = string> extends Language<Id> {
   readonly writes: 'permits';
+  /** The dialect that writes exceptions from IPsec in the same language. */
+  readonly exemptionsIn?: string;
   /** `host`: on the machine that is asked about; `transit`: on a device between the two ends. */
   readonly stands: 'host' | 'transit';
   /** The rules, as they are pasted; ends without a line break. Never empty input. */

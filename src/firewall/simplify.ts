@@ -10,7 +10,7 @@ import type { Endpoint, NamedRule, Rule } from './rule.js';
  * networks that make them up. What is allowed stays exactly the same.
  */
 export function simplify(rules: readonly Rule[], holds: Holds): readonly NamedRule[] {
-  return rules.flatMap((rule) =>
+  const cut = rules.flatMap((rule) =>
     endsOf(rule.from, holds).flatMap((from) =>
       endsOf(rule.to, holds).flatMap((to) =>
         portsOf(rule.sourcePorts, holds).flatMap((sourcePorts) =>
@@ -19,6 +19,8 @@ export function simplify(rules: readonly Rule[], holds: Holds): readonly NamedRu
       ),
     ),
   );
+  // What two rules have in common is written once: a name stands for a meaning.
+  return [...new Map(cut.map((rule) => [rule.name, rule])).values()];
 }
 
 function named(rule: Rule, holds: Holds): NamedRule {

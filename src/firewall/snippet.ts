@@ -23,13 +23,13 @@ export interface Snippet {
 export interface HeldRule {
   /** Undefined where its ports or ends are not known; then only `why` is written. */
   readonly rule: Rule | undefined;
-  /** In English, for the comment above it. */
+  /** In English, for the comment above it; empty where the one before says it. */
   readonly why: string;
 }
 
 export type Service = Omit<NamedService, 'name'>;
 
-const longestRemark = 110;
+const longestRemark = 140;
 
 /** Writes rules in a language that has them; undefined where there is nothing but comments to write and it has none. */
 export function writeRules(
@@ -38,10 +38,15 @@ export function writeRules(
   held: readonly HeldRule[],
 ): Snippet {
   const live = simplify(rules, dialect.holds);
-  const remarks = held.flatMap(({ rule, why }) => [
-    why,
-    ...(rule === undefined ? [] : dialect.write(simplify([rule], dialect.holds)).split('\n')),
-  ]);
+  const doubtful = simplify(
+    held.flatMap(({ rule }) => rule ?? []),
+    dialect.holds,
+  );
+  const remarks = [
+    ...held.map(({ why }) => plainComment(why, longestRemark)).filter((why) => why !== ''),
+    // Together, so that what a language numbers does not begin anew with each.
+    ...(doubtful.length === 0 ? [] : dialect.write(doubtful).split('\n')),
+  ];
   return {
     ...about(dialect),
     text: joined([live.length === 0 ? '' : dialect.write(live), commented(remarks, dialect)]),
@@ -67,7 +72,7 @@ export function writeServices(
     };
   });
   const remarks = commented(
-    held.map(({ why }) => why),
+    held.map(({ why }) => plainComment(why, longestRemark)),
     dialect,
   );
   return {

@@ -1,4 +1,4 @@
-/** A page of an answer in six kinds of part; every surface draws these and nothing else. */
+/** A page of an answer in eight kinds of part; every surface draws these and nothing else. */
 export type Part =
   | { readonly kind: 'heading'; readonly text: string /** How the question was read. */; readonly aside?: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -6,7 +6,16 @@ export type Part =
   | { readonly kind: 'note'; readonly text: string; readonly tone: 'doubt' | 'remark' | 'source' }
   | TablePart
   | { readonly kind: 'code'; readonly text: string; readonly language: string; readonly fileName: string }
-  | { readonly kind: 'choices'; readonly prompt: string | undefined; readonly choices: readonly DrawnChoice[] };
+  | { readonly kind: 'choices'; readonly prompt: string | undefined; readonly choices: readonly DrawnChoice[] }
+  /** Many ways on of one kind, of which one is picked: the languages of rules. */
+  | { readonly kind: 'menu'; readonly prompt: string; readonly choices: readonly MenuChoice[] }
+  /** A form of one line for each field; what is written for a field is asked in the same thread as `<name> is <value>`. */
+  | {
+      readonly kind: 'form';
+      readonly label: string;
+      readonly language: 'en' | 'ko';
+      readonly fields: readonly FormField[];
+    };
 
 /** Every row has as many cells as there are columns; no cell is empty (`–` stands for nothing). */
 export interface TablePart {
@@ -20,6 +29,17 @@ export interface TablePart {
 export interface DrawnChoice {
   readonly label: string;
   readonly ask: string;
+}
+
+/** An entry of a menu; by its id a surface knows the ones that a person likes best. */
+export interface MenuChoice extends DrawnChoice {
+  readonly id: string;
+}
+
+/** `name`: what the thing is called in a question. */
+export interface FormField {
+  readonly label: string;
+  readonly name: string;
 }
 
 export type Document = readonly [Part, ...Part[]];

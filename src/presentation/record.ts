@@ -4,6 +4,7 @@ import type { Document, DrawnChoice } from './document.js';
 import { type ExceptionRecord, exceptionRecord } from './record/exception-record.js';
 import { type AssumptionRecord, assumptionRecords, type Understood, understood } from './record/reading-record.js';
 import { type RowRecord, rowRecords } from './record/row-record.js';
+import { rulesRecord, type SnippetRecord } from './record/rules-record.js';
 import { toPlainText } from './terminal/plain-text.js';
 
 /** An answer as the JSON object that scripts rely on; what has no content is left out. */
@@ -19,6 +20,7 @@ export interface AnswerRecord {
   readonly exceptions?: readonly ExceptionRecord[];
   /** Why no rule was written. */
   readonly refused?: string;
+  readonly snippet?: SnippetRecord;
   readonly choices?: readonly DrawnChoice[];
   readonly rendered: string;
 }
@@ -41,14 +43,8 @@ export function toRecord(
     ...(assumptions.length > 0 ? { assumptions } : {}),
     ...(rows.length > 0 ? { rows } : {}),
     ...(answer.kind === 'ipsec-exceptions' ? { exceptions: answer.exceptions.map(exceptionRecord) } : {}),
-    ...(answer.kind === 'rules' ? { refused: firstSentence(document) } : {}),
+    ...(answer.kind === 'rules' ? rulesRecord(answer, document) : {}),
     ...(choices.length > 0 ? { choices: choices.map(({ label, ask }) => ({ label, ask })) } : {}),
     rendered: toPlainText(document),
   };
-}
-
-/** The wording of a refusal stands in the document, below its heading. */
-function firstSentence(document: Document): string {
-  const said = document.find((part) => part.kind === 'text') ?? document.find((part) => part.kind === 'note');
-  return said?.text ?? toPlainText(document);
 }

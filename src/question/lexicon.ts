@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { dialectNames, weakDialectNames } from '../firewall/dialect-names.js';
+import type { Dialect } from '../firewall/dialect.js';
+import { dialects } from '../firewall/dialects/index.js';
 import { fold } from '../match/fold.js';
 import { createNameIndex, type Entry, type NameIndex } from '../match/name-index.js';
 import type { Named } from './question.js';
@@ -31,7 +32,7 @@ export interface Lexicon {
 
 /** Joins the catalog's names with everyday words. Built once for a catalog. */
 export function createLexicon(catalog: Catalog): Lexicon {
-  const names = [...catalogNames(catalog), ...dialects()];
+  const names = [...catalogNames(catalog), ...dialectNames(dialects)];
   const words = [...cues(english, 'cue'), ...cues(koreanWords, 'cue'), ...cues(koreanStems, 'stem')];
   const ambiguities = new Map(
     catalog.ambiguities.map(({ name, means, answer }) => [fold(name), { means: means.map(toNamed), answer }]),
@@ -89,11 +90,11 @@ export function latinWords(text: string): number {
   return text.match(/[a-z]+(?:'s)?/gi)?.length ?? 0;
 }
 
-function dialects(): Entry<Sense>[] {
-  return dialectNames.flatMap(([id, ...aliases]) =>
+function dialectNames(all: readonly Dialect[]): Entry<Sense>[] {
+  return all.flatMap(({ id, aliases, alsoMachines = [] }) =>
     [id, ...aliases].map((name) => ({
       name,
-      value: { kind: 'dialect' as const, id, words: latinWords(name), weak: weakDialectNames.has(name) },
+      value: { kind: 'dialect' as const, id, words: latinWords(name), weak: alsoMachines.includes(name) },
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Balancing } from '../catalog/balancing.js';
 import type { PortRange, Security, Transport } from '../catalog/schema.js';
+import type { Address, AddressRefusal } from '../firewall/address.js';
 
 export type Language = 'en' | 'ko';
 
@@ -78,7 +79,7 @@ export type Question = Asked &
   (
     | { readonly kind: 'requirements'; readonly scope: Scope; readonly wish: Wish }
     | { readonly kind: 'ipsec'; readonly roles: readonly string[] }
-    | { readonly kind: 'rules'; readonly scope: Scope; readonly dialect: string | undefined }
+    | RulesWanted
     /** A name that several things claim, or a near miss; each option is a text that asks it plainly. */
     | { readonly kind: 'which-one'; readonly asked: string; readonly options: readonly Option[] }
     | { readonly kind: 'elsewhere'; readonly topics: readonly string[] }
@@ -87,6 +88,29 @@ export type Question = Asked &
     | { readonly kind: 'help' }
     | { readonly kind: 'not-understood'; readonly isThanks: boolean }
   );
+
+/** Something to paste, in the language of a dialect (its id). */
+export interface RulesWanted {
+  readonly kind: 'rules';
+  /** `exceptions`: the exceptions from IPsec for the roles of the scope. */
+  readonly about: 'rows' | 'exceptions';
+  readonly scope: Scope;
+  readonly dialect: string;
+  readonly addresses: readonly GivenAddress[];
+  /** An address that cannot be used: nothing is written before it is put right. */
+  readonly refused: RefusedAddress | undefined;
+}
+
+/** An address that no rule is made from, and whose it was meant to be. */
+export type RefusedAddress = (AddressRefusal | { readonly kind: 'name'; readonly asked: string }) &
+  Pick<GivenAddress, 'role' | 'end'>;
+
+/** An address of the person's, and whose it is: the role beside which it stands, or one end of the traffic. */
+export interface GivenAddress {
+  readonly address: Address;
+  readonly role: string | undefined;
+  readonly end: 'from' | 'to' | undefined;
+}
 
 export interface Option {
   readonly named: Named;

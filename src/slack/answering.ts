@@ -1,21 +1,38 @@
 import type { Reply } from '../ask.js';
 import type { Asked } from '../presentation/slack/asked.js';
-import { type Options, toMessage } from '../presentation/slack/message.js';
+import { filesOf } from '../presentation/slack/file.js';
+import { type Options, toFileRefused, toMessage } from '../presentation/slack/message.js';
+import type { Attach } from './attach.js';
 import { deliver } from './deliver.js';
 import { inLanguageOf, type Person } from './language.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
+import { codeOf } from './refusals.js';
 
 /** Asks, draws and delivers: what every listener does once it knows what was asked and where the answer goes. */
-export async function answer({ asked, person, place, options = {} }: Answering, parts: Parts): Promise<Reply> {
+export async function answer({ asked, person, place, attach, options = {} }: Answering, parts: Parts): Promise<Reply> {
   const { text, key } = asked;
   const reply = await inLanguageOf(
     person,
     (language) => parts.ask(text, key ? { key, language } : { language }),
     parts,
   );
-  await deliver(toMessage(reply, fitting(options, reply)), place, parts.wait);
+  if (reply.answer.kind === 'rules') parts.favourites.use(person.user, reply.answer.dialect.id);
+  const favourites = parts.favourites.get(person.user);
+  const file = attach ? ('attached' as const) : asked;
+  await deliver(toMessage(reply, { ...fitting(options, reply), favourites, file }), place, parts.wait);
+  if (attach) await attached(reply, attach, person, place);
   return reply;
+}
+
+/** The answer stands already: without its file it is shorter, and says so. */
+async function attached(reply: Reply, attach: Attach, { logger }: Person, place: Place): Promise<void> {
+  try {
+    for (const file of filesOf(reply.document)) await attach(file);
+  } catch (error) {
+    logger.warn(`A file was not taken: ${codeOf(error) ?? 'unknown error'}. Is the scope files:write granted?`);
+    await place(toFileRefused(reply.language));
+  }
 }
 
 /** Nobody shares what answers nothing, and what was understood needs no excuse. */
@@ -32,5 +49,7 @@ export interface Answering {
   readonly asked: Asked;
   readonly person: Person;
   readonly place: Place;
+  /** Where files can be put; without it they are offered as a direct message. */
+  readonly attach?: Attach | undefined;
   readonly options?: Options;
 }

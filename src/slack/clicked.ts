@@ -1,4 +1,5 @@
-import type { BlockAction, ButtonAction, RespondFn, webApi } from '@slack/bolt';
+import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction, webApi } from '@slack/bolt';
+import { type Attach, attachTo } from './attach.js';
 import type { Talk } from './earlier.js';
 import { conversation, everyone, onlyYou, type Place } from './place.js';
 import { refusesPlace } from './refusals.js';
@@ -6,8 +7,13 @@ import { refusesPlace } from './refusals.js';
 /** A click on one of our buttons. */
 export type Click = BlockAction<ButtonAction>;
 
+/** An entry picked from one of our menus. */
+export type Pick = BlockAction<StaticSelectAction>;
+
+type Either = Click | Pick;
+
 /** The talk that a clicked button stands in; undefined for a message only one person sees, and for the Home tab. */
-export function talkOf({ channel, message, container, team, user }: Click): Talk | undefined {
+export function talkOf({ channel, message, container, team, user }: Either): Talk | undefined {
   if (!channel || !message || container?.is_ephemeral === true) return undefined;
   const direct = channel.name === 'directmessage';
   const thread: string | undefined = message.thread_ts ?? (direct ? undefined : message.ts);
@@ -15,7 +21,7 @@ export function talkOf({ channel, message, container, team, user }: Click): Talk
 }
 
 /** The answer to a click: in the thread of the button, to the person alone where only they see it, from Home as a message. */
-export function placeOfClick(click: Click, client: webApi.WebClient, respond: RespondFn | undefined): Place {
+export function placeOfClick(click: Either, client: webApi.WebClient, respond: RespondFn | undefined): Place {
   const talk = talkOf(click);
   if (!talk) return respond ? onlyYou(respond) : conversation(client, click.user.id, undefined);
   const thread = conversation(client, talk.channel, talk.thread);
@@ -26,7 +32,7 @@ export function placeOfClick(click: Click, client: webApi.WebClient, respond: Re
 }
 
 /** To the person who clicked alone, or in the place of the button where Slack gave no response_url. */
-export function aloneWith(click: Click, client: webApi.WebClient, respond: RespondFn | undefined): Place {
+export function aloneWith(click: Either, client: webApi.WebClient, respond: RespondFn | undefined): Place {
   return respond ? onlyYou(respond) : placeOfClick(click, client, undefined);
 }
 
@@ -34,4 +40,10 @@ export function aloneWith(click: Click, client: webApi.WebClient, respond: Respo
 export function everyoneAround(click: Click, client: webApi.WebClient, respond: RespondFn | undefined): Place {
   if (respond) return everyone(respond);
   return conversation(client, click.channel?.id ?? click.user.id, talkOf(click)?.thread);
+}
+
+/** Where files can be put: the talk of the button, where it stands in one. */
+export function attachToClick(click: Either, client: webApi.WebClient): Attach | undefined {
+  const talk = talkOf(click);
+  return talk && attachTo(client, talk.channel, talk.thread);
 }

@@ -1,6 +1,6 @@
-import type { ButtonAction } from '@slack/bolt';
+import type { ButtonAction, StaticSelectAction } from '@slack/bolt';
 import type { Claims } from '../state/claims.js';
-import type { Click } from './clicked.js';
+import type { Click, Pick } from './clicked.js';
 
 /** What tells one delivery from another. */
 interface Delivery {
@@ -19,12 +19,18 @@ const doubleClick = 3_000;
 
 /** True the first time within three seconds that this person clicks this button. */
 export function isFirstClick(
-  { user, channel, message, container, view }: Click,
-  { block_id, action_id }: ButtonAction,
+  { user, channel, message, container, view }: Click | Pick,
+  action: ButtonAction | StaticSelectAction,
   claims: Claims,
 ): Promise<boolean> {
+  const { block_id, action_id } = action;
+  // Another entry of the same menu is another wish.
+  const picked = 'selected_option' in action ? (action.selected_option?.value ?? '') : '';
   const where = message?.ts ?? container?.message_ts ?? view?.id ?? '';
-  return claims.claim([`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id}`], doubleClick);
+  return claims.claim(
+    [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
+    doubleClick,
+  );
 }
 
 /** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */

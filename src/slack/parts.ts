@@ -1,5 +1,6 @@
 import type { Ask } from '../ask.js';
 import type { Claims } from '../state/claims.js';
+import type { Favourites } from '../state/favourites.js';
 import type { Locales } from '../state/locales.js';
 import type { RecentThreads } from '../state/recent-threads.js';
 import type { Wait } from './deliver.js';
@@ -11,6 +12,7 @@ export interface Parts {
   readonly claims: Claims;
   readonly threads: RecentThreads;
   readonly locales: Locales;
+  readonly favourites: Favourites;
   readonly inFlight: InFlight;
   readonly wait: Wait;
   /** A short reference to a line of the log. */

@@ -1,7 +1,7 @@
 import type { RespondFn, webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
-import { outcomeOf, SilentResponse, timedOut, UnknownOutcome } from './silence.js';
+import { outcomeOf, patientFetch, SilentResponse, timedOut, UnknownOutcome } from './silence.js';
 
 /** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
@@ -14,6 +14,16 @@ export function conversation(client: webApi.WebClient, channel: string, thread: 
 /** To the person who asked alone. */
 export function onlyYou(respond: RespondFn): Place {
   return (form) => checked(respond({ ...form, response_type: 'ephemeral', replace_original: false }));
+}
+
+/** To the person alone by a response_url that was kept: what a form has of the message whose button opened it. */
+export function responseUrl(url: string): Place {
+  const headers = { 'content-type': 'application/json' };
+  return onlyYou(async (message) => {
+    const response = await patientFetch(url, { method: 'POST', headers, body: JSON.stringify(message) });
+    if (!response.ok) throw new RefusedResponse(`status ${response.status}`);
+    return response;
+  });
 }
 
 /** To everyone in the channel of the command, even one that the bot has not joined. */

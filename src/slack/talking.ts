@@ -1,4 +1,5 @@
 import { answer } from './answering.js';
+import { attachTo } from './attach.js';
 import { findEarlier, remember, type Talk } from './earlier.js';
 import type { Person } from './language.js';
 import type { Parts } from './parts.js';
@@ -24,6 +25,7 @@ export async function answerInTalk({ text, person, talk, botId }: Said, parts: P
       asked: key ? { text, key } : { text },
       person,
       place: conversation(client, talk.channel, talk.thread),
+      attach: attachTo(client, talk.channel, talk.thread),
       options: { unseenThread: unseen },
     },
     parts,

@@ -4,6 +4,7 @@ import { visible, visibleLine } from '../presentation/terminal/visible.js';
 import type { Language } from '../question/question.js';
 import { exitCode } from './exit-code.js';
 import type { Host } from './host.js';
+import type { RulesOptions } from './rules-command.js';
 
 interface AskOptions {
   readonly json?: true;
@@ -64,6 +65,27 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     .action(async (words: string[], options: AskOptions, command: Command) =>
       end(await ask(words, options, command, host)),
     );
+
+  program
+    .command('rules')
+    .allowExcessArguments(false)
+    .description('print rules to paste: the snippet alone on standard output, all else on standard error')
+    .requiredOption('--role <role>', 'the role, by id or name (sfbport rules --role ? lists them)')
+    .requiredOption('--dialect <dialect>', 'the language of the rules (--dialect ? lists them)')
+    .option('--from <addresses>', 'who opens the connections, where that is one kind of machine')
+    .option('--to <addresses>', 'the machine of the role; with --direction out: the far end')
+    .option('--address <role=addresses...>', 'whose addresses are whose, for several kinds of machine')
+    .option('--port <ports>', 'only these ports: 5061 or 5061,5070-5076')
+    .addOption(new Option('--direction <direction>', 'only what comes in, or goes out').choices(['in', 'out']))
+    .addOption(new Option('--balancing <how>', 'the rows of its load balancer').choices(['hardware', 'dns']))
+    .option('--ipsec', 'the exceptions from IPsec instead')
+    .option('--json', 'print one JSON object')
+    .addOption(lang())
+    .action((options: RulesOptions, command: Command) => {
+      const { printRules } = require('./rules-command.js') as typeof import('./rules-command.js');
+      const language = options.lang ?? command.parent?.opts<AskOptions>().lang ?? 'en';
+      end(printRules({ ...options, lang: language }, host));
+    });
 
   program
     .command('catalog')

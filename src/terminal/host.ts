@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Ask } from '../ask.js';
+import type { Ask, Reply } from '../ask.js';
 import type { Catalog } from '../catalog/catalog.js';
+import type { Question } from '../question/question.js';
 
 /** What the commands run in: streams, settings, and the bot, each part loaded only when it is called for. */
 export interface Host {
@@ -10,6 +11,8 @@ export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly version: string;
   ask(): Ask;
+  /** Answers a question that needs no reading. Throws a CatalogError. */
+  replyTo(question: Question): Reply;
   /** Throws a CatalogError. */
   catalog(): Catalog;
   /** Whether the files of the built-in catalog were changed after the build. Throws a CatalogError. */

@@ -8,6 +8,7 @@ import { createApp } from '../../src/slack/app.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLog, readLogLevel } from '../../src/slack/log.js';
 import { createClaims } from '../../src/state/claims.js';
+import { createFavourites } from '../../src/state/favourites.js';
 import { createLocales } from '../../src/state/locales.js';
 import { createRecentThreads } from '../../src/state/recent-threads.js';
 import { listenLocally } from './listen-locally.js';
@@ -22,6 +23,7 @@ async function start(apiUrl: string | undefined): Promise<void> {
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
+    favourites: createFavourites(Date.now),
     inFlight: createInFlight(),
     wait: (seconds: number) => sleep(seconds * 1_000),
     newReference: randomUUID,

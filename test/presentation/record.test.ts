@@ -91,12 +91,26 @@ test('choices are those that are drawn', () => {
 });
 
 test('a refusal says why', () => {
-  expect(record('rules')).toMatchObject({
+  expect(record('rules-host-bits')).toMatchObject({
     kind: 'rules',
-    refused: expect.stringMatching(/\w+ \w+/),
+    refused: expect.stringMatching(/10\.2\.0\.0\/16 or 10\.2\.0\.5/),
     understood: { dialect: 'nftables' },
   });
-  expect(record('rules')).not.toHaveProperty('snippet');
+  expect(record('rules-host-bits')).not.toHaveProperty('snippet');
+});
+
+test('a snippet has all that is said with it', () => {
+  const { snippet, refused, choices = [] } = record('rules');
+  expect(refused).toBeUndefined();
+  expect(snippet).toMatchObject({
+    dialect: 'nftables',
+    rules: 1,
+    checkedBy: ['nft -c'],
+    check: 'nft -c -f sfbport-nftables.nft',
+  });
+  expect(snippet?.warnings.join()).toMatch(/@@FRONT_END@@/);
+  // The menu of languages is a surface's, and would be in every answer.
+  expect(choices.map(({ ask }) => ask)).toEqual(['same in the other language']);
 });
 
 test.each(Object.keys(answers))('%s is plain JSON', (name) => {

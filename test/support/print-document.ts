@@ -28,6 +28,10 @@ function printPart(part: Part): string {
         ...(part.prompt === undefined ? [] : [part.prompt]),
         ...part.choices.map(({ label, ask }) => `  [${label}] ${ask}`),
       ].join('\n');
+    case 'menu':
+      return [`{${part.prompt}}`, ...part.choices.map(({ label, ask }) => `  ${label}: ${ask}`)].join('\n');
+    case 'form':
+      return `(${part.label}: ${part.fields.map(({ label }) => label).join(', ')})`;
     default:
       return part satisfies never;
   }

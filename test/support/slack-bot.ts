@@ -6,6 +6,7 @@ import { createInFlight } from '../../src/slack/in-flight';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
 import { createClaims } from '../../src/state/claims';
+import { createFavourites } from '../../src/state/favourites';
 import { createLocales } from '../../src/state/locales';
 import { createRecentThreads } from '../../src/state/recent-threads';
 import { type FakeSlack, startFakeSlack } from './fake-slack/fake-slack';
@@ -35,6 +36,7 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
     claims: createClaims(Date.now),
     threads: createRecentThreads(now),
     locales: createLocales(now),
+    favourites: createFavourites(now),
     inFlight: createInFlight(),
     wait: (seconds) => {
       waits.push(seconds);

@@ -36,6 +36,9 @@ export function createFakeHost(input: string | readonly (string | Buffer)[] = ''
     env: {},
     version: '1.2.3',
     ask: () => ask,
+    replyTo: () => {
+      throw new Error('this test has no catalog');
+    },
     catalog: () => {
       throw new Error('this test has no catalog');
     },

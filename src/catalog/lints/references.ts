@@ -63,6 +63,7 @@ function referencesOfRows({ requirements }: CatalogData): Reference[] {
       ),
       ...to('notes', 'notes', row.notes),
       ...to('requirements', 'sameListenerAs', [row.sameListenerAs]),
+      ...to('requirements', 'peerRows', row.peerRows),
     ];
   });
 }

@@ -67,6 +67,10 @@ export const Requirement = z.strictObject({
   optional: z.boolean().default(false),
   /** The ports carry media streams. */
   media: z.boolean().default(false),
+  /** Rows that print the ports of the other end of these streams: a client's range faces the server's. */
+  peerRows: z.array(RowId).default([]),
+  /** Sent to everyone on its own network: a router's rule does not carry it, a relay does. */
+  broadcast: z.boolean().default(false),
   /** A listener of the servers among themselves: never opened to clients. */
   internal: z.boolean().default(false),
   /** The ports are the sender's own, not the listener's. */

@@ -33,16 +33,16 @@ export const nftables = {
       ko: 'Linux 라우터용입니다. 각 줄은 inet filter 테이블의 forward 체인 맨 앞, 즉 모든 drop 규칙보다 앞에 삽입됩니다. 테이블이나 체인 이름이 다르면 nft list ruleset으로 확인해 모든 줄에서 바꾸십시오. 저장하지 않으면 재부팅 후 사라집니다.',
     },
   ],
-  // Each line is inserted above the one before it: written backwards, they stand as they are read.
-  write: (rules) => rules.toReversed().map(statement).join('\n'),
+  write: (rules) => rules.map(statement).join('\n'),
   check: () => ['nft -c -f sfbport-nftables.nft', `nft list chain ${chain}`].join('\n'),
   undo: (rules) =>
-    rules
-      .map(
-        ({ name }) =>
-          `nft -a list chain ${chain} | sed -n 's/.*comment "${name}[ "].*# handle \\([0-9]*\\)$/delete rule ${chain} handle \\1/p' | nft -f -`,
-      )
-      .join('\n'),
+    [
+      'for name in \\',
+      ...rules.map(({ name }) => `  ${name} \\`),
+      '; do',
+      `  nft -a list chain ${chain} | sed -n 's/.*comment "'"$name"'[ "].*# handle \\([0-9]*\\)$/delete rule ${chain} handle \\1/p' | nft -f -`,
+      'done',
+    ].join('\n'),
 } as const satisfies PermitDialect;
 
 /** The comment begins with the name, by which the rule is found again. */

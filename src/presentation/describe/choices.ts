@@ -42,6 +42,7 @@ function label({ kind, name, ask }: Choice, { words: { choices }, say }: Voice):
     case 'service':
     case 'topic':
     case 'elsewhere':
+    case 'address':
       return named ?? ask;
     default:
       return kind satisfies never;

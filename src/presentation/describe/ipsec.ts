@@ -3,6 +3,7 @@ import type { IpsecException } from '../../catalog/schema.js';
 import type { Document, Part } from '../document.js';
 import { choicesPart } from './choices.js';
 import { heading } from './heading.js';
+import { menuPart } from './menu.js';
 import { sourceLine } from './source-line.js';
 import { subject } from './subject.js';
 import { doubt, remark, text, toDocument } from './to-document.js';
@@ -19,6 +20,7 @@ export function describeIpsec(answer: IpsecAnswer, voice: Voice): Document {
     ...answer.notes.map((note) => remark(`${note.id}: ${voice.say(note.text)}`)),
     ...sourceLine(answer.products, answer.sources, voice),
     ...choicesPart(answer.choices, voice),
+    ...menuPart(answer.dialects, answer.language, voice),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { choicesPart } from './choices.js';
 import { cautionNotes, doubtNotes } from './doubts.js';
 import { heading } from './heading.js';
 import { actionableLines } from './listing.js';
+import { menuPart } from './menu.js';
 import { pointerRemarks } from './pointers.js';
 import { portTable } from './port-table.js';
 import { flowRemarks, footnotes, readings } from './remarks.js';
@@ -29,6 +30,7 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
     ...pointerRemarks(unsaidPointers(answer), products, voice),
     ...sourceLine(products, sources, voice),
     ...choicesPart(answer.choices, voice),
+    ...menuPart(answer.dialects, answer.language, voice),
   ]);
 }
 

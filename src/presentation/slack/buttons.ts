@@ -8,6 +8,9 @@ import { nothing, plain } from './text-objects.js';
 /** The action_id of a button that shares an answer. */
 export const shareAction = 'share';
 
+/** The action_id of a button that sends what is too long for a message, as a direct message. */
+export const fileAction = 'file';
+
 /** The action_ids of buttons that ask. Not global: a /g regex would match every other time. */
 export const askAction = /^ask-\d+$/;
 
@@ -34,6 +37,12 @@ export function toButtons(
 /** The button that posts this answer for everyone; nothing when the question is too long to travel. */
 export function toShareButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
   const buttons = button(shareAction, wording.share, asked);
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
+}
+
+/** The button that sends the whole as a file; nothing when the question is too long to travel. */
+export function toFileButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
+  const buttons = button(fileAction, wording.sendFile, asked);
   return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
 }
 

@@ -39,6 +39,34 @@ export const limits = {
     /** V */
     value: 2_000,
   },
+  select: {
+    /** V */
+    options: 100,
+    /** V */
+    text: 75,
+    /** V */
+    value: 150,
+    /** V */
+    placeholder: 150,
+  },
+  block: {
+    /** T */
+    id: 255,
+  },
+  modal: {
+    /** T: of the title, and of the buttons. */
+    title: 24,
+    /** ours: nobody fills in more. */
+    fields: 12,
+    /** T */
+    metadata: 3_000,
+    /** T */
+    label: 2_000,
+  },
+  code: {
+    /** ours: longer ones come as a file as well. */
+    text: 6_000,
+  },
   table: {
     /** T: with the header row. */
     rows: 100,

@@ -3,8 +3,9 @@ import type { Document } from '../document.js';
 import { toPlainText } from '../terminal/plain-text.js';
 import type { Asked } from './asked.js';
 import { type Drawing, toBlocks, toFallback } from './blocks.js';
-import { toShareButton } from './buttons.js';
+import { toFileButton, toShareButton } from './buttons.js';
 import { cutEscaped } from './cut.js';
+import { filesOf } from './file.js';
 import { fitMessage } from './fit-message.js';
 import { limits } from './limits.js';
 import { type SlackWording, slackWording } from './slack-wording.js';
@@ -43,16 +44,27 @@ export interface Options {
   readonly share?: Asked;
   /** The earlier messages could not be read, and that may be why nothing was understood. */
   readonly unseenThread?: boolean;
+  /** Ids of menu entries that this person picked last, the newest first. */
+  readonly favourites?: readonly string[];
+  /** What is too long for a message is attached to this one, or can be sent by a button that asks this again. */
+  readonly file?: 'attached' | Asked;
 }
 
 /** An answer as a message of Slack, in every form. The text is what notifications and screen readers read. */
 export function toMessage(
   { document, language, key, follow }: Answered,
-  { share, unseenThread = false }: Options = {},
+  { share, unseenThread = false, favourites = [], file }: Options = {},
 ): Forms {
   const wording = slackWording(language);
-  const drawing: Drawing = { wording, key };
-  const whole = unseenThread ? withNote(document, wording.unseenThread) : document;
+  const drawing: Drawing = { wording, key, favourites };
+  const long = filesOf(document).map(({ fileName }) => fileName);
+  const told =
+    long.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(long.join(', '))) : document;
+  const whole = unseenThread ? withNote(told, wording.unseenThread) : told;
+  const extra = [
+    ...(share ? toShareButton(share, wording) : []),
+    ...(long.length > 0 && file !== undefined && file !== 'attached' ? toFileButton(file, wording) : []),
+  ];
   const bare: Form = {
     text: cutEscaped(toPlainText(whole).trim() || nothing, limits.message.text),
     // An empty key hides the earlier ones; without metadata they go on to count.
@@ -61,8 +73,8 @@ export function toMessage(
     unfurl_media: false,
   };
   return [
-    () => ({ ...bare, blocks: shareable(toBlocks(whole, drawing), share, wording) }),
-    () => ({ ...bare, blocks: shareable(toFallback(whole, drawing), share, wording) }),
+    () => ({ ...bare, blocks: withExtra(toBlocks(whole, drawing), extra, wording) }),
+    () => ({ ...bare, blocks: withExtra(toFallback(whole, drawing), extra, wording) }),
     () => bare,
   ];
 }
@@ -70,6 +82,11 @@ export function toMessage(
 /** The one sentence about a button whose value cannot be read. */
 export function toStale(language: Answered['language']): Form {
   return { text: slackWording(language).staleButton, unfurl_links: false, unfurl_media: false };
+}
+
+/** The one sentence about a file that Slack did not take. */
+export function toFileRefused(language: Answered['language']): Form {
+  return { text: slackWording(language).fileNotSent, unfurl_links: false, unfurl_media: false };
 }
 
 /** The one sentence of a failure; only the reference leads to its cause. */
@@ -85,6 +102,6 @@ function withNote([first, ...rest]: Document, text: string): Document {
   return [first, ...rest, { kind: 'note', tone: 'remark', text }];
 }
 
-function shareable(blocks: KnownBlock[], share: Asked | undefined, wording: SlackWording): KnownBlock[] {
-  return share ? fitMessage([...blocks, ...toShareButton(share, wording)], wording) : blocks;
+function withExtra(blocks: KnownBlock[], extra: readonly KnownBlock[], wording: SlackWording): KnownBlock[] {
+  return extra.length > 0 ? fitMessage([...blocks, ...extra], wording) : blocks;
 }

@@ -40,6 +40,11 @@ function drawPart(part: Part, width: number, colours: Colours): string[] {
         .map((line) => colours.code(line.trimEnd()));
     case 'choices':
       return drawChoices(part, width);
+    case 'menu':
+      return drawMenu(part, width, colours);
+    case 'form':
+      // At a prompt, what a form would ask for is simply typed.
+      return [];
     default:
       return part satisfies never;
   }
@@ -65,6 +70,12 @@ function drawChoices({ prompt, choices }: Part & { kind: 'choices' }, width: num
   return [...(prompt === undefined ? [] : paragraph(prompt, width)), ...rows.flatMap((row) => drawRow(row, widths))];
 }
 
+/** All entries in one paragraph, and how the first is asked for. */
+function drawMenu({ prompt, choices }: Part & { kind: 'menu' }, width: number, { dim }: Colours): string[] {
+  const labels = choices.map(({ id }) => id).join(', ');
+  return paragraph(`${prompt} (› ${choices[0]?.ask ?? ''}): ${labels}`, width).map(dim);
+}
+
 function cellsOf({ label, ask }: DrawnChoice): string[] {
   const shown = visibleLine(label);
   const typed = visibleLine(ask);
@@ -77,7 +88,13 @@ function paragraph(text: string, width: number): string[] {
 
 /** Whether an empty line separates the two: facts stay with their heading, and footnotes with their facts. */
 function standsApart(above: Part, below: Part): boolean {
-  if (below.kind === 'heading' || below.kind === 'choices' || below.kind === 'code' || above.kind === 'code')
+  if (
+    below.kind === 'heading' ||
+    below.kind === 'choices' ||
+    below.kind === 'menu' ||
+    below.kind === 'code' ||
+    above.kind === 'code'
+  )
     return true;
   if (below.kind === 'table') return above.kind !== 'heading';
   return above.kind === 'table' && below.kind === 'text';

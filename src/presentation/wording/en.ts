@@ -1,3 +1,4 @@
+import { rulesEn } from './rules-en.js';
 import type { Wording } from './wording.js';
 
 const heads = { yes: 'Yes', no: 'No', 'not-needed': 'Not needed', none: 'No row' } as const;
@@ -146,6 +147,7 @@ export const en: Wording = {
     noException:
       'No IPsec exception is listed for this. That does not mean that IPsec works there: ask about all of them.',
   },
+  rules: rulesEn,
   notFound: {
     noRow: (ports, who) =>
       `No row has ${ports}${who === undefined ? '' : ` for ${who}`}. That does not mean it can be blocked.`,
@@ -170,7 +172,5 @@ export const en: Wording = {
       const quoted = examples.map((each) => `“${each}”`).join(' or ');
       return `I found no role, service or port in that.${quoted && ` Try ${quoted}.`}`;
     },
-    noRulesYet:
-      'This version cannot write firewall rules yet. The table that they would be made from can be asked for.',
   },
 };

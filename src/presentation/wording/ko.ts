@@ -1,4 +1,5 @@
 import { withParticle } from './particle.js';
+import { rulesKo } from './rules-ko.js';
 import type { Wording } from './wording.js';
 
 const heads = { yes: '예', no: '아니요', 'not-needed': '필요 없습니다', none: '해당 행이 없습니다' } as const;
@@ -150,6 +151,7 @@ export const ko: Wording = {
     authentication: (what) => `모든 규칙의 인증: ${what}`,
     noException: '여기에 해당하는 IPsec 예외는 없습니다. IPsec을 써도 된다는 뜻은 아니므로 전체 예외를 확인하십시오.',
   },
+  rules: rulesKo,
   notFound: {
     noRow: (ports, who) =>
       `${who === undefined ? '' : `${who} 쪽에는 `}${withParticle(ports, '을/를')} 다루는 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
@@ -171,6 +173,5 @@ export const ko: Wording = {
       const quoted = examples.map((each) => `“${each}”`).join(', ');
       return `역할, 서비스, 포트를 찾지 못했습니다.${quoted && ` 예: ${quoted}.`}`;
     },
-    noRulesYet: '이 버전은 아직 방화벽 규칙을 만들지 못합니다. 규칙의 근거가 되는 표는 볼 수 있습니다.',
   },
 };

@@ -13,4 +13,15 @@ export const slackEn: SlackWording = {
   helpAsk: 'help',
   whereToAsk: 'Ask here in Messages, mention me in a channel or a thread, or type /sfbport and your question.',
   staleButton: 'This button no longer works. Please type the question again.',
+  form: {
+    title: 'Addresses',
+    submit: 'Write the rules',
+    close: 'Cancel',
+    hint: 'Hosts, networks or ranges, with commas between several. Leave empty what you do not know: it stays marked in the rules.',
+  },
+  formStale: 'This form can no longer be read. Close it and ask for the rules again.',
+  formEmpty: 'Fill in at least one line, or close the form.',
+  wholeInFile: (fileName) => `The whole is in the file ${fileName}.`,
+  sendFile: 'Send me the file',
+  fileNotSent: 'Slack did not take the file. Ask for one service or port, and it fits into a message.',
 };

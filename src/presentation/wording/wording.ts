@@ -1,5 +1,6 @@
 import type { Answer, GroupKind, Verdict } from '../../answer/answer.js';
 import type { Table } from '../../catalog/schema.js';
+import type { RulesWords } from './rules.js';
 
 /** The language of an answer, and so of its document. */
 export type Language = Answer['language'];
@@ -20,6 +21,7 @@ export interface Wording {
   readonly pointers: PointerWords;
   readonly choices: ChoiceWords;
   readonly ipsec: IpsecWords;
+  readonly rules: RulesWords;
   readonly notFound: NotFoundWords;
   readonly talk: TalkWords;
 }
@@ -159,5 +161,4 @@ export interface TalkWords {
   readonly otherLanguage: (example: string | undefined) => string;
   readonly notUnderstood: (examples: readonly string[]) => string;
   readonly thanks: string;
-  readonly noRulesYet: string;
 }

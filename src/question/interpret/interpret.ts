@@ -1,12 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { wholeScope } from '../filters.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Assumption, Language, Named, Question } from '../question.js';
+import type { Assumption, Language, Named, Question, RulesWanted } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
 import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { optionsFor } from './options.js';
+import { rulesAboutExceptions, rulesAboutRows, saysAddressesOnly, withoutOwners } from './rules.js';
 import { scopeOf, settled } from './scope.js';
 import { nearThings, unknownThing } from './unknown-thing.js';
 import { wishOf } from './wish.js';
@@ -37,10 +39,11 @@ export function interpret(
   }
   const pages = elsewherePages(mentions, catalog);
   if (pages.length > 0) return { kind: 'elsewhere', topics: pages, ...asked };
-  const next =
-    previous && isFollowUp(mentions, previous) && saysEnough(mentions, evidence)
-      ? followed(previous, mentions, asked, catalog)
-      : undefined;
+  const goesOn =
+    previous !== undefined &&
+    ((previous.kind === 'rules' && saysAddressesOnly(mentions)) ||
+      (isFollowUp(mentions, previous) && saysEnough(mentions, evidence)));
+  const next = previous && goesOn ? followed(previous, mentions, asked, catalog) : undefined;
   if (next) return next;
   if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog, lexicon);
   if (evidence === 'none') return notUnderstood(mentions, asked);
@@ -52,15 +55,23 @@ function stated(mentions: Mentions, previous: Question | undefined, asked: Asked
     const named = ipsecRoles(mentions, catalog);
     const isAll = mentions.cues.has('all') || mentions.cues.has('which') || mentions.cues.has('tell');
     const before = previous && 'scope' in previous && !isAll ? previous.scope.roles : [];
-    return { kind: 'ipsec', roles: named.length > 0 ? named : before, ...asked };
+    const roles = named.length > 0 ? named : before;
+    if (mentions.dialect !== undefined)
+      return { ...rulesAboutExceptions(mentions.dialect, { ...wholeScope, roles }, mentions, []), ...asked };
+    return { kind: 'ipsec', roles, ...asked };
   }
+  if (mentions.dialect !== undefined) return statedRules(mentions.dialect, withoutOwners(mentions), asked, catalog);
   const wish = wishOf(mentions, mentions.ports.length > 0);
   const { scope: wanted, aside } = settled(scopeOf(mentions, wish, catalog), wish, catalog);
   const scope =
     wish.kind === 'whether' && wish.claim.kind === 'direction' ? { ...wanted, direction: undefined } : wanted;
-  if (mentions.dialect !== undefined)
-    return { kind: 'rules', scope, dialect: mentions.dialect, ...withAside(asked, aside) };
   return { kind: 'requirements', scope, wish, ...withAside(asked, aside) };
+}
+
+function statedRules(dialect: string, mentions: Mentions, asked: Asked, catalog: Catalog): Question {
+  const wish = { kind: 'list' } as const;
+  const { scope, aside } = settled(scopeOf(mentions, wish, catalog), wish, catalog);
+  return { ...rulesAboutRows(dialect, scope, mentions, [], catalog), ...withAside(asked, aside) };
 }
 
 function withAside(asked: Asked, aside: readonly Named[]): Asked {
@@ -74,6 +85,16 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
   const { cues, roles, ports } = mentions;
   if ((cues.has('in-english') || cues.has('in-korean')) && !hasSubject(mentions))
     return { ...previous, language: asked.language };
+  if (previous.kind === 'rules' && saysAddressesOnly(mentions)) {
+    const rules = previous.about === 'rows' ? rulesAboutRows : rulesAboutExceptions;
+    return { ...rules(previous.dialect, previous.scope, mentions, previous.addresses, catalog), ...asked };
+  }
+  if (previous.kind === 'ipsec' && mentions.dialect !== undefined && roles.length === 0) {
+    const scope = { ...wholeScope, roles: previous.roles };
+    return { ...rulesAboutExceptions(mentions.dialect, scope, mentions, []), ...asked };
+  }
+  if (previous.kind === 'rules' && previous.about === 'exceptions')
+    return exceptionsFollowed(previous, mentions, asked);
   if (previous.kind === 'ipsec') {
     return roles.length > 0 && ports.length === 0 && !cues.has('port')
       ? { kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked }
@@ -86,10 +107,21 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
       : previous;
   const wish = wishOf(mentions, ports.length > 0 || (earlier.scope.ports.length > 0 && roles.length === 0));
   const next = continued(earlier, mentions, scopeOf(mentions, wish, catalog), wish, catalog);
-  const dialect = mentions.dialect ?? (previous.kind === 'rules' && roles.length > 0 ? previous.dialect : undefined);
+  const asksForTable = cues.has('port') || cues.has('table') || wish.kind !== 'list';
+  const dialect = mentions.dialect ?? (previous.kind === 'rules' && !asksForTable ? previous.dialect : undefined);
   const { scope, aside } = next;
-  if (dialect !== undefined) return { kind: 'rules', scope, dialect, ...withAside(asked, aside) };
+  const given = previous.kind === 'rules' ? previous.addresses : [];
+  if (dialect !== undefined)
+    return { ...rulesAboutRows(dialect, scope, mentions, given, catalog), ...withAside(asked, aside) };
   return { kind: 'requirements', scope, wish: next.wish, ...withAside(asked, aside) };
+}
+
+function exceptionsFollowed(previous: RulesWanted, mentions: Mentions, asked: Asked): Question | undefined {
+  const { dialect = previous.dialect, roles } = mentions;
+  const ids = roles.map(({ id }) => id);
+  const scope = ids.length > 0 ? { ...previous.scope, roles: ids } : previous.scope;
+  const says = mentions.dialect !== undefined || ids.length > 0;
+  return says ? { ...rulesAboutExceptions(dialect, scope, mentions, previous.addresses), ...asked } : undefined;
 }
 
 const tellingAlone: readonly Cue[] = [

@@ -51,7 +51,8 @@ function withoutHalfFlow(scope: Scope): Scope {
   return { ...scope, ends: undefined, roles: isTo ? ends.to : ends.from, direction: isTo ? 'in' : 'out' };
 }
 
-function onBalancers(scope: Scope, catalog: Catalog): Scope {
+/** The name of servers stands for their balancer, where balancing was asked about. */
+export function onBalancers(scope: Scope, catalog: Catalog): Scope {
   if (scope.balancing === undefined) return scope;
   const balancerOf = (id: string): string => {
     const { formOf } = catalog.role(id);

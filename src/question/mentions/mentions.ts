@@ -5,6 +5,7 @@ import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces } from './exclusion.js';
+import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { portMentions } from './tuples.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
@@ -29,6 +30,7 @@ export interface Mentions {
   readonly securities: readonly Security[];
   readonly rows: readonly string[];
   readonly dialect: string | undefined;
+  readonly given: GivenAddresses;
   readonly except: Filter;
   readonly cues: ReadonlySet<Cue>;
   /** "between" or ↔ was said of the roles. */
@@ -80,6 +82,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
     dialect: isLog ? undefined : dialects.find((piece) => isAskedFor(piece, kept))?.id,
+    given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept),
     isLog,
     except: exceptOf([...excluded], kept),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),

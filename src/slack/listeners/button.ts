@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/b
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { askAction } from '../../presentation/slack/buttons.js';
 import { answer } from '../answering.js';
-import { aloneWith, type Click, placeOfClick, talkOf } from '../clicked.js';
+import { aloneWith, attachToClick, type Click, placeOfClick, talkOf } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
 import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
@@ -27,7 +27,7 @@ function button(parts: Parts): (args: Clicked) => Promise<void> {
     if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
     const talk = talkOf(body);
     const options = talk || !respond ? {} : { share: asked };
-    const reply = await answer({ asked, person, place, options }, parts);
+    const reply = await answer({ asked, person, place, attach: attachToClick(body, client), options }, parts);
     if (talk) remember(talk, reply, parts.threads);
   };
 }

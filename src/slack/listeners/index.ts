@@ -2,8 +2,12 @@ import type { App } from '@slack/bolt';
 import type { Parts } from '../parts.js';
 import { registerButton } from './button.js';
 import { registerDirectMessage } from './direct-message.js';
+import { registerFile } from './file.js';
+import { registerForm } from './form.js';
+import { registerFormSubmitted } from './form-submitted.js';
 import { registerHome } from './home.js';
 import { registerMention } from './mention.js';
+import { registerMenu } from './menu.js';
 import { registerShare } from './share.js';
 import { registerSlashCommand } from './slash-command.js';
 
@@ -12,7 +16,11 @@ export function registerListeners(app: App, parts: Parts): void {
   for (const register of [
     registerButton,
     registerDirectMessage,
+    registerFile,
+    registerForm,
+    registerFormSubmitted,
     registerHome,
+    registerMenu,
     registerMention,
     registerShare,
     registerSlashCommand,

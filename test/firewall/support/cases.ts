@@ -123,12 +123,12 @@ export const serviceCases: Readonly<Record<string, readonly Service[]>> = {
 
 const port = fc.integer({ min: 1, max: 65535 });
 const ports = fc
-  .array(fc.tuple(port, fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9000 }))), { minLength: 1, maxLength: 20 })
+  .array(fc.tuple(port, fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9000 }))), { minLength: 1, maxLength: 8 })
   .map((list) => joinPorts(list.map(([first, more]) => range(first, Math.min(65535, first + more)))));
 
 function end(family: 4 | 6): fc.Arbitrary<Endpoint> {
   return fc.oneof(
-    { weight: 6, arbitrary: fc.array(block(family), { minLength: 1, maxLength: 4 }).map(ofBlocks) },
+    { weight: 6, arbitrary: fc.array(block(family), { minLength: 1, maxLength: 3 }).map(ofBlocks) },
     { weight: 1, arbitrary: fc.constantFrom(...holeNames).map(hole) },
   );
 }
@@ -143,7 +143,7 @@ function block(family: 4 | 6): fc.Arbitrary<Block> {
       const first = start - (start % size);
       return { family, first, last: first + size - 1n };
     }),
-    fc.tuple(value, fc.bigInt({ min: 1n, max: 40n })).map(([first, more]) => {
+    fc.tuple(value, fc.bigInt({ min: 1n, max: 12n })).map(([first, more]) => {
       const last = first + more;
       const top = (1n << BigInt(bits)) - 1n;
       return { family, first, last: last > top ? top : last };
@@ -174,7 +174,7 @@ export function anyRules(canSourcePorts: boolean): fc.Arbitrary<readonly Rule[]>
       rows: fc.constant(['S47']),
     }),
   );
-  return fc.array(one, { minLength: 1, maxLength: 4 });
+  return fc.array(one, { minLength: 1, maxLength: 3 });
 }
 
 function blockOf(text: string): Block {

@@ -22,7 +22,7 @@ export function permitsConform(dialect: PermitDialect, read: RuleReader): void {
         fc.property(anyRules(dialect.holds.sourcePorts), (rules) =>
           expectSame(dialect, isHost ? rules.map(onHost) : rules, read),
         ),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     });
 
@@ -132,11 +132,8 @@ function expectSame(dialect: PermitDialect | ExemptionDialect, rules: readonly R
   const withDirection = dialect.writes === 'permits' && dialect.stands === 'host';
   expect(meaning(found, withDirection)).toEqual(meaning(rules, withDirection));
   expect(snippet.rules).toBe(simplify(rules, dialect.holds).length);
-  const distinct = new Set(simplify(rules, dialect.holds).map(({ name }) => name));
   expectNames(
-    found
-      .map(({ name }) => name)
-      .filter((name, index, all) => (distinct.size < all.length ? all.indexOf(name) === index : true)),
+    found.map(({ name }) => name),
     dialect,
   );
 }

@@ -46,7 +46,8 @@ export function meaning(rules: readonly (Rule | ReadRule)[], withDirection: bool
       for (const to of elements(rule.to))
         for (const source of rule.sourcePorts.length === 0 ? ['any'] : pairs(rule.sourcePorts).map(pairText)) {
           const key = `${direction}${rule.transport} ${from}:${source} -> ${to}`;
-          ports.set(key, [...(ports.get(key) ?? []), ...(rule.ports.length === 0 ? [] : pairs(rule.ports))]);
+          // No port named is every port, whatever else is named beside it.
+          ports.set(key, [...(ports.get(key) ?? []), ...(rule.ports.length === 0 ? [everyPort] : pairs(rule.ports))]);
         }
   }
   return [...ports].map(([key, all]) => `${key} ${joined(all)}`).sort();
@@ -76,8 +77,9 @@ function pairs(ports: Ports): readonly (readonly [number, number])[] {
 
 const pairText = ([first, last]: readonly [number, number]): string => `${first}-${last}`;
 
+const everyPort = [0, 65535] as const;
+
 function joined(ports: readonly (readonly [number, number])[]): string {
-  if (ports.length === 0) return 'any';
   return joinPorts(ports.map(([first, last]) => ({ first, last })))
     .map(({ first, last }) => `${first}-${last}`)
     .join(',');

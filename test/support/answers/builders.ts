@@ -13,6 +13,9 @@ export type Answers = Readonly<Record<string, (language: Language) => Answer>>;
 /** Lines as the catalog has them, by the id of their first row. */
 export const lines = { ...serverLines, ...otherLines };
 
+export const nftables = { id: 'nftables', name: 'nftables', writes: 'permits', stands: 'transit' } as const;
+export const ciscoAsa = { id: 'cisco-asa', name: 'Cisco ASA', writes: 'permits', stands: 'transit' } as const;
+
 export const grounds = { sources: [page, deployment, gatewayPage, quality] as const, products: [product] };
 export const rangeOnly: Section = {
   about: { kind: 'range-only' },
@@ -37,6 +40,7 @@ export const requirements =
     sections: [],
     pointers: [],
     choices: usual,
+    dialects: [nftables, ciscoAsa],
     ...grounds,
     ...given,
   });

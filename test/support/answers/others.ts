@@ -1,12 +1,14 @@
 import { type Answers, grounds, notFound, rangeOnly, rowsOf } from './builders';
 import { choice, page, port, product, reading } from './parts';
 import { both, roles } from './roles';
+import { rulesAnswers } from './rules';
 
 /** What a hostile person might type: it must come out as one harmless line. */
 export const hostile = `mine“craft”\n<!channel>\u202e\u0007 *bold*\r\n| a | b |\n${'x'.repeat(100)}`;
 
 /** Everything that is no table of rows. */
 export const otherAnswers: Answers = {
+  ...rulesAnswers,
   'port-3306': notFound(
     { kind: 'ports', nearest: [] },
     {
@@ -85,14 +87,7 @@ export const otherAnswers: Answers = {
     ],
     notes: [],
     choices: [choice('language', 'same in the other language')],
-    ...grounds,
-  }),
-  rules: (language) => ({
-    kind: 'rules',
-    language,
-    reading: reading({ roles: [roles.mediation], dialect: 'nftables' }),
-    refused: { kind: 'not-yet' },
-    choices: [choice('role', 'Mediation Server ports', roles.mediation.name)],
+    dialects: [],
     ...grounds,
   }),
   help: (language) => ({

@@ -45,6 +45,8 @@ export function row(
     purpose: both('SIP', 'SIP'),
     optional: false,
     media: false,
+    peerRows: [],
+    broadcast: false,
     internal: false,
     sourcePorts: false,
     flow: { from: [], to: [], ways: 'one', certainty: 'high', source: page.id },

@@ -5,11 +5,13 @@ export function brokenRules(blocks: readonly unknown[]): readonly string[] {
   const all = blocks.map(asObject);
   const tables = all.filter(({ type }) => type === 'table');
   const actions = all.flatMap((block) => (block.type === 'actions' ? list(block.elements).map(asObject) : []));
+  const blockIds = all.flatMap(({ block_id }) => block_id ?? []);
   const ids = actions.map(({ action_id }) => action_id);
   return [
     ...rule(all.length <= 50, 'more than 50 blocks'),
     ...rule(tables.length <= 1, 'only_one_table_allowed'),
     ...rule(new Set(ids).size === ids.length, 'an action_id twice'),
+    ...rule(new Set(blockIds).size === blockIds.length, 'a block_id twice'),
     ...rule(textOf(blocks).join('').length <= 12_000, 'msg_blocks_too_long'),
     ...all.flatMap(brokenInBlock),
     ...mrkdwnOf(blocks).flatMap((text) =>
@@ -35,10 +37,10 @@ function brokenInBlock(block: Json): readonly string[] {
       const elements = list(block.elements).map(asObject);
       return [
         ...rule(elements.length > 0 && elements.length <= 25, 'actions elements'),
-        ...elements.flatMap(({ text, value }) => [
-          ...within(asObject(text).text, 75, 'button text'),
-          ...within(value, 2_000, 'button value'),
-        ]),
+        ...(block.block_id === undefined ? [] : within(block.block_id, 255, 'block_id')),
+        ...elements.flatMap((element) =>
+          element.type === 'static_select' ? brokenInMenu(element) : brokenInButton(element),
+        ),
       ];
     }
     case 'table':
@@ -48,6 +50,24 @@ function brokenInBlock(block: Json): readonly string[] {
     default:
       return [`unknown block ${String(block.type)}`];
   }
+}
+
+function brokenInButton({ text, value }: Json): readonly string[] {
+  return [...within(asObject(text).text, 75, 'button text'), ...within(value, 2_000, 'button value')];
+}
+
+function brokenInMenu({ placeholder, options }: Json): readonly string[] {
+  const entries = list(options).map(asObject);
+  const values = entries.map(({ value }) => value);
+  return [
+    ...within(asObject(placeholder).text, 150, 'placeholder'),
+    ...rule(entries.length > 0 && entries.length <= 100, 'options of a menu'),
+    ...rule(new Set(values).size === values.length, 'a value of a menu twice'),
+    ...entries.flatMap(({ text, value }) => [
+      ...within(asObject(text).text, 75, 'option text'),
+      ...within(value, 150, 'option value'),
+    ]),
+  ];
 }
 
 function brokenInTable(rows: readonly (readonly unknown[])[]): readonly string[] {

@@ -1,0 +1,105 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Block, Family } from '../../firewall/address.js';
+import type { Endpoint } from '../../firewall/rule.js';
+import type { GivenAddress, Scope } from '../../question/question.js';
+import type { Planned } from './plan.js';
+
+/** Which machine has which addresses, as far as the person said; `any` never reaches what only servers may use. */
+export interface Bindings {
+  readonly byRole: ReadonlyMap<string, readonly GivenAddress[]>;
+  /** Addresses that several kinds of machine could have: they are used nowhere until somebody says whose they are. */
+  readonly unplaced: readonly Unplaced[];
+  /** Addresses of machines that no rule has. */
+  readonly unused: readonly GivenAddress[];
+}
+
+export interface Unplaced {
+  readonly given: readonly GivenAddress[];
+  /** The roles it could be; at least two. */
+  readonly roles: readonly string[];
+}
+
+/**
+ * Gives each address to one kind of machine: the one it was named with; `to`: the role asked about; `from`: the one that
+ * opens the connections. Where several open them it is nobody's: the network of the clients must not open what only the
+ * gateway may use.
+ */
+export function bindingsFor(given: readonly GivenAddress[], traffic: readonly Planned[], scope: Scope): Bindings {
+  const ends = new Set(traffic.flatMap(({ from, to }) => [from, to]));
+  const byRole = new Map<string, readonly GivenAddress[]>();
+  const give = (role: string, address: GivenAddress) => byRole.set(role, [...(byRole.get(role) ?? []), address]);
+  const unplaced = new Map<string, Unplaced>();
+  const unused: GivenAddress[] = [];
+  for (const address of given) {
+    const candidates = address.role === undefined ? rolesFor(address, traffic, scope) : [address.role];
+    const roles = candidates.filter((role) => ends.has(role));
+    const [only] = roles;
+    if (only === undefined) unused.push(address);
+    else if (roles.length === 1 || address.address.kind === 'any') for (const role of roles) give(role, address);
+    else {
+      const key = roles.join();
+      unplaced.set(key, { roles, given: [...(unplaced.get(key)?.given ?? []), address] });
+    }
+  }
+  return { byRole, unplaced: [...unplaced.values()], unused };
+}
+
+/** Whose an address may be that was only called from or to. */
+function rolesFor({ end }: GivenAddress, traffic: readonly Planned[], { roles, ends, direction }: Scope): string[] {
+  const opens = unique(traffic.map(({ from }) => from));
+  const listens = unique(traffic.map(({ to }) => to));
+  if (ends) {
+    const named = { from: ends.from, to: ends.to };
+    return end === undefined
+      ? [...ends.from, ...ends.to]
+      : [...(named[end].length > 0 ? named[end] : end === 'from' ? opens : listens)];
+  }
+  if (roles.length === 0) return end === 'from' ? opens : end === 'to' ? listens : unique([...opens, ...listens]);
+  const asked = direction === 'out' ? 'from' : 'to';
+  if (end === asked) return [...roles];
+  const far = direction === 'out' ? listens : opens;
+  const others = far.filter((role) => !roles.includes(role));
+  const candidates = others.length > 0 ? others : far;
+  return end === undefined ? unique([...roles, ...candidates]) : candidates;
+}
+
+/** The endpoint of one end of a rule, of one family; undefined where its addresses are all of the other. */
+export function endpointFor(
+  role: string | undefined,
+  family: Family,
+  isInternal: boolean,
+  { byRole }: Bindings,
+): Endpoint | undefined {
+  const given = role === undefined ? undefined : byRole.get(role);
+  if (given === undefined) return holeFor(role);
+  const addresses = given.map(({ address }) => address);
+  const anys = addresses.filter((address) => address.kind === 'any');
+  if (anys.some((address) => address.family === undefined || address.family === family))
+    return isInternal ? holeFor(role) : { kind: 'any' };
+  const [first, ...rest] = addresses.flatMap((address): readonly Block[] =>
+    address.kind === 'block' && address.block.family === family ? [address.block] : [],
+  );
+  return first === undefined ? undefined : { kind: 'addresses', blocks: [first, ...rest] };
+}
+
+/** The families that an end can be written in; both where nothing says. */
+export function familiesOf(role: string | undefined, { byRole }: Bindings): ReadonlySet<Family> | undefined {
+  const given = role === undefined ? undefined : byRole.get(role);
+  if (given === undefined) return undefined;
+  const families = given.map(({ address }) => (address.kind === 'any' ? address.family : address.block.family));
+  return families.includes(undefined) ? undefined : new Set(families.filter((family) => family !== undefined));
+}
+
+/** `FRONT_END`: what is to be filled in, by the id of the role. */
+export function holeFor(role: string | undefined): Endpoint {
+  return { kind: 'hole', name: (role ?? 'not-stated').toUpperCase().replaceAll('-', '_') };
+}
+
+/** The role of a hole, to say what it stands for. */
+export function roleOfHole(name: string, catalog: Catalog): string | undefined {
+  return catalog.roles.find(({ id }) => id.toUpperCase().replaceAll('-', '_') === name)?.id;
+}
+
+function unique(roles: readonly (string | undefined)[]): string[] {
+  return [...new Set(roles.filter((role) => role !== undefined))];
+}

@@ -1,0 +1,82 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Gap, PortRange, Requirement, Transport } from '../../catalog/schema.js';
+import { joinPorts } from '../../firewall/join-ports.js';
+import type { Scope } from '../../question/question.js';
+import { isRangeOnly } from '../sections.js';
+import type { Selected } from '../select.js';
+import { type Flow, flowsOf } from './flows.js';
+
+/** Traffic between two kinds of machine that is allowed or held back together. */
+export interface Planned {
+  readonly rows: readonly Requirement[];
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly transport: Transport;
+  readonly sourcePorts: readonly PortRange[];
+  /** Joined and ascending; undefined where no row prints them. */
+  readonly ports: readonly PortRange[] | undefined;
+  /** Why somebody must look at it first; undefined for what may be pasted. */
+  readonly doubt: Doubt | undefined;
+}
+
+export type Doubt =
+  /** Who opens it, or who listens, is not certain. */
+  | 'uncertain'
+  /** The far end's port is in no row. */
+  | 'port-unknown'
+  /** A broadcast, which no router's rule carries. */
+  | 'broadcast';
+
+/** What the rows of a question come to, and what of them makes no rule at all. */
+export interface Plan {
+  readonly traffic: readonly Planned[];
+  /** Rows that were selected and have no end that was asked about. */
+  readonly endless: readonly Requirement[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Plans rules: traffic of the same kind between the same two is one rule with all its ports, so that adjacent ones merge.
+ * What has a condition of its own stays apart, so that it can be left out. A range that merely contains a port is no reason
+ * to open it.
+ */
+export function planFor(selected: readonly Selected[], scope: Scope, gaps: readonly Gap[], catalog: Catalog): Plan {
+  // Rows that stand for a gap are told with the gap.
+  const wanted = selected.filter((each) => each.via !== 'collocated' && !isRangeOnly(each));
+  const exact = wanted.some(({ match }) => match === 'exact')
+    ? wanted.filter(({ match }) => match !== 'range')
+    : wanted;
+  const flows = exact.map((each) => ({ rows: each.listener, found: flowsOf(each, scope, catalog) }));
+  return {
+    traffic: joined(flows.flatMap(({ found }) => found)),
+    endless: flows.flatMap(({ rows, found }) => (found.length === 0 ? rows : [])),
+    gaps,
+  };
+}
+
+function joined(flows: readonly Flow[]): readonly Planned[] {
+  const byKind = new Map<string, Planned>();
+  for (const flow of flows) {
+    const doubt = doubtOf(flow);
+    const { from, to, transport, sourcePorts, ports, rows } = flow;
+    const conditions = rows.map(({ condition }) => condition?.en ?? '').join(' ');
+    const key = JSON.stringify([from, to, transport, sourcePorts, ports === undefined, doubt, conditions]);
+    const before = byKind.get(key);
+    byKind.set(key, {
+      from,
+      to,
+      transport,
+      sourcePorts,
+      doubt,
+      rows: [...new Set([...(before?.rows ?? []), ...rows])],
+      ports: ports && joinPorts([...(before?.ports ?? []), ...ports]),
+    });
+  }
+  return [...byKind.values()];
+}
+
+function doubtOf({ rows: [row], ports }: Flow): Doubt | undefined {
+  if (row.broadcast) return 'broadcast';
+  if (row.flow.certainty === 'low') return 'uncertain';
+  return ports === undefined ? 'port-unknown' : undefined;
+}

@@ -1,0 +1,87 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Requirement } from '../../catalog/schema.js';
+import { type Address, blockText } from '../../firewall/address.js';
+import type { Dialect } from '../../firewall/dialect.js';
+import type { Endpoint, Rule } from '../../firewall/rule.js';
+import type { Service } from '../../firewall/snippet.js';
+import type { GivenAddress } from '../../question/question.js';
+import type { Placed, RuleWarning } from '../answer.js';
+import { type Bindings, roleOfHole } from './addresses.js';
+
+/** What must be said of the addresses that were given. */
+export function addressWarnings({ byRole, unplaced, unused }: Bindings, catalog: Catalog): readonly RuleWarning[] {
+  const anys = [...byRole.values()].flat().some(({ address }) => address.kind === 'any');
+  return [
+    ...unplaced.map(
+      ({ given, roles }): RuleWarning => ({
+        kind: 'unplaced',
+        addresses: given.map(textOf),
+        roles: roles.map(catalog.role),
+      }),
+    ),
+    ...(unused.length > 0 ? [{ kind: 'unused' as const, addresses: unused.map(textOf) }] : []),
+    ...(anys ? [{ kind: 'any' as const }] : []),
+  ];
+}
+
+/** What a careful engineer must know of the rows themselves: conditions, and ports that are not enough. */
+export function rowWarnings(rows: readonly Requirement[], { byRole }: Bindings): readonly RuleWarning[] {
+  const isAny = rows.some(
+    ({ internal, flow }) =>
+      internal && flow.from.some((role) => byRole.get(role)?.some(({ address }) => address.kind === 'any')),
+  );
+  return [
+    ...(isAny ? [{ kind: 'any-kept-out' as const, rows: rows.filter(({ internal }) => internal) }] : []),
+    ...rows.flatMap((row): RuleWarning[] =>
+      row.condition ? [{ kind: 'condition', row, condition: row.condition }] : [],
+    ),
+    ...rows.flatMap((row) =>
+      row.cautions
+        .filter(({ morePorts }) => morePorts)
+        .map((caution): RuleWarning => ({ kind: 'caution', row, caution: { en: caution.en, ko: caution.ko } })),
+    ),
+  ];
+}
+
+/** What is left to be filled in, each hole once. */
+export function holesIn(
+  written: readonly (Rule | Service)[],
+  dialect: Dialect,
+  catalog: Catalog,
+): readonly Extract<RuleWarning, { kind: 'holes' }>[] {
+  const names = [
+    ...new Set(written.flatMap((each) => endsOf(each).flatMap((end) => (end.kind === 'hole' ? [end.name] : [])))),
+  ];
+  if (names.length === 0) return [];
+  return [
+    {
+      kind: 'holes',
+      holes: names.map((name) => {
+        const role = roleOfHole(name, catalog);
+        return { token: dialect.hole(name), role: role === undefined ? undefined : catalog.role(role) };
+      }),
+    },
+  ];
+}
+
+function endsOf(written: Rule | Service): readonly Endpoint[] {
+  return 'virtual' in written ? [written.virtual, written.servers, written.clients] : [written.from, written.to];
+}
+
+/** Whose the addresses were taken to be. */
+export function placedIn(bindings: Bindings | undefined, catalog: Catalog): readonly Placed[] {
+  return [...(bindings?.byRole ?? [])].map(([role, given]) => ({
+    role: catalog.role(role),
+    addresses: given.map(textOf),
+  }));
+}
+
+/** An address as it is written in a sentence. */
+export function textOf({ address }: GivenAddress): string {
+  return addressWords(address);
+}
+
+function addressWords(address: Address): string {
+  if (address.kind === 'block') return blockText(address.block);
+  return address.family === undefined ? 'any' : { 4: '0.0.0.0/0', 6: '::/0' }[address.family];
+}

@@ -1,0 +1,91 @@
+import type { PermitDialect } from '../dialect.js';
+import type { NamedRule } from '../rule.js';
+import { anyNetwork, anyPort, networkTexts, remoteEnd } from './clouds.js';
+
+// Taken for an option where a value is due, and no JSON: aws stops before it asks for anything.
+const hole = (name: string): string => `--FILL-IN-${name}`;
+const group = hole('SECURITY_GROUP');
+
+/**
+ * Commands that add to a security group. Each rule carries its name as a tag, so that the one that was added is found again
+ * and not one that somebody else had added with the same ports.
+ */
+export const awsCli = {
+  id: 'aws-cli',
+  name: 'AWS CLI',
+  aliases: ['aws', 'aws security group', 'aws sg', 'aws 보안 그룹'],
+  alsoMachines: ['aws'],
+  reference: 'https://docs.aws.amazon.com/cli/latest/reference/ec2/authorize-security-group-ingress.html',
+  fileExtension: 'sh',
+  highlight: 'shell',
+  writes: 'permits',
+  stands: 'host',
+  holds: {
+    ports: { most: 1 },
+    addresses: 'many',
+    addressRanges: false,
+    sourcePorts: false,
+    names: { longest: 60, joint: '-' },
+    commentLength: 200,
+  },
+  hole,
+  comment: (line) => `# ${line}`,
+  checkedBy: ['sh -n', 'aws --generate-cli-skeleton'],
+  notes: [
+    {
+      en: `Put the id of the machine’s security group in place of ${group}, and networks in double quotes in place of the other --FILL-IN words. For bash or AWS CloudShell, not PowerShell or cmd.`,
+      ko: `${group} 자리에는 해당 서버의 보안 그룹 ID를 넣고, 나머지 --FILL-IN 자리에는 네트워크 주소를 큰따옴표로 묶어 넣으십시오. bash나 AWS CloudShell에서 실행하십시오(PowerShell, cmd 불가).`,
+    },
+    {
+      en: 'A security group names no destination: every machine in it gets these rules. It holds 60 inbound and 60 outbound rules unless the quota was raised.',
+      ko: '보안 그룹에는 목적지를 지정할 수 없으므로 그룹에 속한 모든 서버에 적용됩니다. 할당량을 늘리지 않았다면 그룹당 인바운드 60개, 아웃바운드 60개까지입니다.',
+    },
+    {
+      en: 'InvalidPermission.Duplicate means that the group has that rule already: nothing of that command was added.',
+      ko: 'InvalidPermission.Duplicate 오류가 나면 같은 규칙이 이미 있다는 뜻이며, 해당 명령은 아무것도 추가하지 않습니다.',
+    },
+  ],
+  write: (rules) => rules.map(authorize).join('\n'),
+  check: (rules) =>
+    describeRules(
+      rules,
+      "'SecurityGroupRules[].[IsEgress,IpProtocol,FromPort,ToPort,CidrIpv4,CidrIpv6,Description]' --output table",
+    ),
+  undo: (rules) =>
+    rules
+      .map(
+        (rule) =>
+          `${describeRules([rule], "'SecurityGroupRules[].SecurityGroupRuleId' --output text")} | xargs aws ec2 revoke-security-group-${gress(rule)} --group-id ${group} --security-group-rule-ids`,
+      )
+      .join('\n'),
+} as const satisfies PermitDialect;
+
+const gress = ({ direction }: NamedRule): string => (direction === 'in' ? 'ingress' : 'egress');
+
+function authorize(rule: NamedRule): string {
+  const tag = `'ResourceType=security-group-rule,Tags=[{Key=Name,Value=${rule.name}}]'`;
+  return [
+    `aws ec2 authorize-security-group-${gress(rule)} --group-id ${group}`,
+    `--ip-permissions '${permission(rule)}'`,
+    `--tag-specifications ${tag}`,
+  ].join(' ');
+}
+
+/** JSON between single quotes: comments and addresses have neither kind of quote. */
+function permission(rule: NamedRule): string {
+  const { family, transport, ports, comment } = rule;
+  const { first, last } = ports[0] ?? anyPort;
+  const end = remoteEnd(rule);
+  const description = comment === '' ? '' : `,"Description":"${comment}"`;
+  const ranges = networkTexts(end, anyNetwork(family), hole).map((network) => {
+    const cidr = end.kind === 'hole' ? network : `"${network}"`;
+    return family === 4 ? `{"CidrIp":${cidr}${description}}` : `{"CidrIpv6":${cidr}${description}}`;
+  });
+  const key = family === 4 ? 'IpRanges' : 'Ipv6Ranges';
+  return `[{"IpProtocol":"${transport}","FromPort":${first},"ToPort":${last},"${key}":[${ranges.join(',')}]}]`;
+}
+
+function describeRules(rules: readonly NamedRule[], query: string): string {
+  const names = rules.map(({ name }) => name).join(',');
+  return `aws ec2 describe-security-group-rules --filters Name=group-id,Values=${group} Name=tag:Name,Values=${names} --query ${query}`;
+}

@@ -1,0 +1,68 @@
+import { addressText, type Family, networkText, wildcardText } from '../address.js';
+import type { PermitDialect } from '../dialect.js';
+import type { Endpoint } from '../rule.js';
+import { comment, hole, hostOr, stateless, touched, undoStateless } from './cisco.js';
+
+const wording = {
+  open: (list: string, family: Family) =>
+    family === 4 ? `ip access-list extended ${list}` : `ipv6 access-list ${list}`,
+  place: (number: string, family: Family) => (family === 4 ? number : `sequence ${number}`),
+  address,
+};
+
+/**
+ * Entries for extended access lists that are in use already. A list of our own would do nothing until it is applied; and one
+ * that an interface names though it does not exist lets everything through until its first entry denies all the rest.
+ */
+export const ciscoIos = {
+  id: 'cisco-ios',
+  name: 'Cisco IOS extended ACL',
+  aliases: ['ios', 'cisco ios', 'cisco', 'ios acl', 'ios-xe', '시스코', '시스코 ios'],
+  alsoMachines: ['ios', 'cisco', '시스코'],
+  reference:
+    'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_data_acl/configuration/15-mt/sec-data-acl-15-mt-book/sec-acl-seq-num.html',
+  fileExtension: 'txt',
+  highlight: 'text',
+  writes: 'permits',
+  stands: 'transit',
+  holds: {
+    ports: { most: 1 },
+    addresses: 'one',
+    addressRanges: false,
+    sourcePorts: true,
+    names: { longest: 40, joint: '-' },
+    commentLength: 100,
+  },
+  hole,
+  comment,
+  checkedBy: [],
+  notes: [
+    {
+      en: 'On the router or layer 3 switch, in configuration mode. Replace ACL_TO_SERVER with the existing list that sees packets to the server, ACL_FROM_SERVER with that for packets it sends (IPv6: ACL6_…); leave out the block of a direction that has no list. Only names that show ip access-lists shows: a new name creates a list.',
+      ko: '라우터나 L3 스위치의 설정 모드에서 붙여 넣으십시오. ACL_TO_SERVER는 서버로 가는 패킷에, ACL_FROM_SERVER는 서버가 보내는 패킷에 이미 적용된 ACL의 이름으로 바꾸십시오(IPv6는 ACL6_…). ACL이 없는 방향의 블록은 빼십시오. show ip access-lists에 있는 이름만 쓰십시오. 없는 이름을 쓰면 ACL이 새로 만들어집니다.',
+    },
+    {
+      en: 'Replace SEQ so that the numbers are free in both lists and come before the final deny: 4 makes 401, 402 and so on; until then every entry is refused. Duplicate sequence number means that the line was not taken. An entry that the list had already is not added again: keep it out of the undo.',
+      ko: 'SEQ는 두 ACL 모두에서 비어 있고 마지막 deny보다 앞서는 번호가 되도록 바꾸십시오. 4를 넣으면 401, 402…가 됩니다. 바꾸기 전에는 모든 항목이 거부됩니다. Duplicate sequence number가 나온 줄은 들어가지 않은 것입니다. ACL에 이미 있던 항목은 다시 추가되지 않으니 되돌릴 때 그 줄은 빼십시오.',
+    },
+    {
+      en: 'The list keeps no state: return traffic is permitted in the opposite list, TCP as established, UDP for any packet from those ports. A missing address is filled in as host 10.2.0.5 or 10.1.0.0 0.0.255.255 (a wildcard mask).',
+      ko: 'ACL은 세션을 기억하지 않으므로 리턴 트래픽을 반대쪽 ACL에서 허용합니다. TCP는 established로, UDP는 해당 포트에서 오는 모든 패킷을 허용합니다. 비어 있는 주소는 host 10.2.0.5 또는 10.1.0.0 0.0.255.255(와일드카드 마스크) 형식으로 채우십시오.',
+    },
+  ],
+  write: (rules) => stateless(rules, wording),
+  check: (rules) =>
+    [
+      ...touched(rules, (list, family) => [`show ${family === 4 ? 'ip access-lists' : 'ipv6 access-list'} ${list}`]),
+      'show running-config | include ^interface|access-group|traffic-filter',
+    ].join('\n'),
+  undo: (rules) => undoStateless(rules, wording),
+} as const satisfies PermitDialect;
+
+function address(end: Endpoint, family: Family): string {
+  if (end.kind !== 'addresses') return end.kind === 'any' ? 'any' : hole(end.name);
+  return hostOr(
+    (block) => (family === 6 ? networkText(block) : `${addressText(block.first, 4)} ${wildcardText(block)}`),
+    end.blocks[0],
+  );
+}

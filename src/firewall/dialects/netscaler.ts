@@ -1,0 +1,84 @@
+import type { BalancerDialect } from '../dialect.js';
+import type { NamedService } from '../rule.js';
+import { clientsOf, machinesOf, type Named, numbered } from './balancer.js';
+
+/** Virtual servers of type TCP, which pass TLS through; SSL would end it. A listen policy says who may connect. */
+export const netscaler = {
+  id: 'netscaler',
+  name: 'NetScaler (Citrix ADC)',
+  aliases: ['citrix adc', 'citrix netscaler', '넷스케일러', '시트릭스 adc'],
+  alsoMachines: ['netscaler', 'citrix adc', 'citrix netscaler', '넷스케일러', '시트릭스 adc'],
+  reference: 'https://developer-docs.netscaler.com/en-us/adc-command-reference-int/current-release/lb/lb-vserver',
+  fileExtension: 'txt',
+  highlight: 'text',
+  writes: 'balancing',
+  holds: {
+    ports: { most: 1 },
+    addresses: 'many',
+    addressRanges: false,
+    sourcePorts: false,
+    names: { longest: 60, joint: '-' },
+    commentLength: 100,
+  },
+  // No name of a server begins with @.
+  hole: (name) => `@@${name}@@`,
+  comment: (line) => `# ${line}`,
+  checkedBy: [],
+  notes: [
+    {
+      en: 'Paste at the CLI of the primary node, not in its shell; the feature LB must be on (IPv6PT for IPv6). Lost at restart until save ns config.',
+      ko: '기본(Primary) 노드의 shell이 아니라 CLI에 붙여 넣으십시오. LB 기능이 켜져 있어야 하고, IPv6를 쓰면 IPv6PT도 필요합니다. save ns config로 저장하지 않으면 재부팅 시 사라집니다.',
+    },
+    {
+      en: 'TLS passes through. One client address always reaches the same server, as internal web services require; behind a reverse proxy write -persistenceType NONE. Unless USIP is on, the servers see the address of NetScaler (SNIP).',
+      ko: 'TLS는 그대로 통과합니다. 내부 웹 서비스의 요구 사항에 따라 같은 클라이언트 IP는 항상 같은 서버로 연결됩니다. 역방향 프록시 뒤에서는 -persistenceType NONE으로 바꾸십시오. USIP를 켜지 않으면 서버에는 NetScaler의 IP(SNIP)가 보입니다.',
+    },
+  ],
+  write: (services) => services.flatMap(additions).join('\n'),
+  check: (services) =>
+    services
+      .flatMap((service) => [
+        ...virtualsOf(service).map(({ name }) => `show lb vserver ${name}`),
+        `show serviceGroup ${groupOf(service)}`,
+      ])
+      .join('\n'),
+  undo: (services) =>
+    services
+      .flatMap((service) => [
+        ...virtualsOf(service).map(({ name }) => `rm lb vserver ${name}`),
+        `rm serviceGroup ${groupOf(service)}`,
+      ])
+      .join('\n'),
+} as const satisfies BalancerDialect;
+
+function additions(service: NamedService): readonly string[] {
+  const { comment, servers, clients, port } = service;
+  const remark = comment === '' ? '' : ` -comment "${comment}"`;
+  const policy = listenPolicy(service, clientsOf(clients, netscaler.hole));
+  const group = groupOf(service);
+  return [
+    `add serviceGroup ${group} TCP -cltTimeout 1800 -svrTimeout 1800${remark}`,
+    ...machinesOf(servers, netscaler.hole).map((address) => `bind serviceGroup ${group} ${address} ${port}`),
+    `bind serviceGroup ${group} -monitorName tcp`,
+    ...virtualsOf(service).flatMap(({ name, address }) => [
+      `add lb vserver ${name} TCP ${address} ${port} -persistenceType SOURCEIP -timeout 30${policy} -cltTimeout 1800${remark}`,
+      `bind lb vserver ${name} ${group}`,
+    ]),
+  ];
+}
+
+function virtualsOf({ name, virtual }: NamedService): readonly Named<{ address: string }>[] {
+  return numbered(
+    name,
+    machinesOf(virtual, netscaler.hole).map((address) => ({ address })),
+  );
+}
+
+function listenPolicy({ family }: NamedService, networks: readonly string[] | undefined): string {
+  if (networks === undefined) return '';
+  const source = family === 4 ? 'CLIENT.IP.SRC' : 'CLIENT.IPV6.SRC';
+  return ` -Listenpolicy "${networks.map((network) => `${source}.IN_SUBNET(${network})`).join(' || ')}"`;
+}
+
+/** Virtual servers and service groups have names of their own. */
+const groupOf = ({ name }: NamedService): string => `${name}-servers`;

@@ -1,0 +1,55 @@
+import type { ExemptionDialect } from '../dialect.js';
+import type { NamedRule } from '../rule.js';
+import {
+  addressesOf,
+  exemptionNotes,
+  line,
+  localAndRemote,
+  netshDescription,
+  netshPorts,
+  netshTag,
+  windowsHolds,
+  windowsHole,
+} from './windows.js';
+
+/**
+ * Exceptions from IPsec, as commands of netsh. The first end is the machine itself, as the local address of PowerShell is; a
+ * rule holds both ways between the two.
+ */
+export const windowsIpsecNetsh = {
+  id: 'windows-ipsec-netsh',
+  name: 'Windows IPsec exemptions, netsh',
+  aliases: ['ipsec netsh', 'netsh ipsec', 'netsh consec', 'consec'],
+  reference: 'https://learn.microsoft.com/windows-server/administration/windows-commands/netsh-advfirewall',
+  fileExtension: 'cmd',
+  highlight: 'text',
+  writes: 'exemptions',
+  holds: windowsHolds,
+  hole: windowsHole,
+  comment: (text) => `rem ${text}`,
+  checkedBy: [],
+  notes: [
+    ...exemptionNotes,
+    {
+      en: 'Paste into a command prompt run as administrator, on the server itself. Pasted twice, each rule is there twice; the commands that take them back delete both.',
+      ko: '해당 서버에서 관리자 권한으로 실행한 명령 프롬프트에 붙여 넣으십시오. 두 번 붙여 넣으면 같은 규칙이 두 개씩 생기며, 되돌리기 명령은 둘 다 삭제합니다.',
+    },
+  ],
+  write: (rules) => rules.map(command).join('\n'),
+  check: (rules) => rules.map(({ name }) => `netsh advfirewall consec show rule name=${name}`).join('\n'),
+  undo: (rules) => rules.map(({ name }) => `netsh advfirewall consec delete rule name=${name}`).join('\n'),
+} as const satisfies ExemptionDialect;
+
+/** netsh takes ports only where it has the protocol. */
+function command(rule: NamedRule): string {
+  const { local, remote } = localAndRemote(rule);
+  return line(
+    `netsh advfirewall consec add rule name=${rule.name}`,
+    netshDescription(rule.comment),
+    netshTag('endpoint1', addressesOf(local.end)),
+    netshTag('endpoint2', addressesOf(remote.end)),
+    `action=noauthentication profile=any protocol=${rule.transport}`,
+    netshPorts('port1', local.ports),
+    netshPorts('port2', remote.ports),
+  );
+}

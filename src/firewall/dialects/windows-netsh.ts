@@ -1,0 +1,56 @@
+import type { PermitDialect } from '../dialect.js';
+import type { NamedRule } from '../rule.js';
+import {
+  addressesOf,
+  line,
+  localAndRemote,
+  netshDescription,
+  netshPorts,
+  netshTag,
+  permitNotes,
+  windowsHolds,
+  windowsHole,
+} from './windows.js';
+
+/**
+ * Rules of Windows Firewall on the server itself, as commands of netsh. netsh adds a second rule of a name and deletes all of
+ * them; a name here belongs to one meaning, so that only the same rule pasted twice can share it.
+ */
+export const windowsNetsh = {
+  id: 'windows-netsh',
+  name: 'Windows netsh',
+  aliases: ['netsh', 'advfirewall'],
+  reference: 'https://learn.microsoft.com/windows-server/administration/windows-commands/netsh-advfirewall',
+  fileExtension: 'cmd',
+  highlight: 'text',
+  writes: 'permits',
+  exemptionsIn: 'windows-ipsec-netsh',
+  stands: 'host',
+  holds: windowsHolds,
+  hole: windowsHole,
+  comment: (text) => `rem ${text}`,
+  checkedBy: [],
+  notes: [
+    {
+      en: 'Paste into a command prompt run as administrator, on the server itself. Pasted twice, each rule is there twice; the commands that take them back delete both.',
+      ko: '해당 서버에서 관리자 권한으로 실행한 명령 프롬프트에 붙여 넣으십시오. 두 번 붙여 넣으면 같은 규칙이 두 개씩 생기며, 되돌리기 명령은 둘 다 삭제합니다.',
+    },
+    ...permitNotes,
+  ],
+  write: (rules) => rules.map(command).join('\n'),
+  check: (rules) => rules.map(({ name }) => `netsh advfirewall firewall show rule name=${name}`).join('\n'),
+  undo: (rules) => rules.map(({ name }) => `netsh advfirewall firewall delete rule name=${name}`).join('\n'),
+} as const satisfies PermitDialect;
+
+/** netsh takes ports only where it has the protocol. */
+function command(rule: NamedRule): string {
+  const { local, remote } = localAndRemote(rule);
+  return line(
+    `netsh advfirewall firewall add rule name=${rule.name}`,
+    netshDescription(rule.comment),
+    `dir=${rule.direction} action=allow profile=any protocol=${rule.transport}`,
+    netshPorts('localport', local.ports),
+    netshPorts('remoteport', remote.ports),
+    netshTag('remoteip', addressesOf(remote.end)),
+  );
+}

@@ -1,0 +1,71 @@
+import type { PermitDialect } from '../dialect.js';
+import type { NamedRule } from '../rule.js';
+import {
+  addressParameter,
+  line,
+  localAndRemote,
+  permitNotes,
+  portParameter,
+  quoted,
+  windowsHolds,
+  windowsHole,
+} from './windows.js';
+
+/**
+ * Rules of Windows Firewall on the server itself, as commands of PowerShell. The direction decides what the ports are: a
+ * server listens on its local port, and calls the remote one. No line is continued, so that a cut paste is never half a rule.
+ */
+export const windowsPowershell = {
+  id: 'windows-powershell',
+  name: 'Windows PowerShell',
+  aliases: [
+    'powershell',
+    'windows firewall',
+    'new-netfirewallrule',
+    'netfirewallrule',
+    '파워셸',
+    '파워쉘',
+    '윈도우 방화벽',
+    '윈도 방화벽',
+    'windows',
+  ],
+  alsoMachines: ['windows', 'windows firewall', '윈도우 방화벽', '윈도 방화벽'],
+  reference: 'https://learn.microsoft.com/powershell/module/netsecurity/new-netfirewallrule',
+  fileExtension: 'ps1',
+  highlight: 'powershell',
+  writes: 'permits',
+  exemptionsIn: 'windows-ipsec-powershell',
+  stands: 'host',
+  holds: windowsHolds,
+  hole: windowsHole,
+  comment: (text) => `# ${text}`,
+  checkedBy: [],
+  notes: [
+    {
+      en: 'Paste into PowerShell run as administrator, on the server itself.',
+      ko: '해당 서버에서 관리자 권한으로 실행한 PowerShell에 붙여 넣으십시오.',
+    },
+    ...permitNotes,
+  ],
+  write: (rules) => rules.map(command).join('\n'),
+  // netsh shows the ports and addresses whole, where PowerShell cuts long lists; its name of a rule is the display name.
+  check: (rules) =>
+    [
+      `Get-NetFirewallRule -PolicyStore ActiveStore -Name ${rules.map(({ name }) => quoted(name)).join(',')} | Format-Table Name,Enabled,Profile,Direction,Action`,
+      ...rules.map(({ name }) => `netsh advfirewall firewall show rule name=${name}`),
+    ].join('\n'),
+  undo: (rules) => rules.map(({ name }) => `Remove-NetFirewallRule -Name ${quoted(name)}`).join('\n'),
+} as const satisfies PermitDialect;
+
+function command(rule: NamedRule): string {
+  const { local, remote } = localAndRemote(rule);
+  return line(
+    `New-NetFirewallRule -Name ${quoted(rule.name)} -DisplayName ${quoted(rule.name)}`,
+    rule.comment === '' ? '' : `-Description ${quoted(rule.comment)}`,
+    `-Direction ${rule.direction === 'in' ? 'Inbound' : 'Outbound'} -Action Allow -Profile Any`,
+    `-Protocol ${rule.transport.toUpperCase()}`,
+    portParameter('LocalPort', local.ports),
+    portParameter('RemotePort', remote.ports),
+    addressParameter('RemoteAddress', remote.end),
+  );
+}

@@ -1,0 +1,38 @@
+import type { ActionsBlock, PlainTextOption } from '@slack/types';
+import type { Part } from '../document.js';
+import { limits } from './limits.js';
+import { plain } from './text-objects.js';
+
+/** The action_id of a menu of which an entry asks on. */
+export const menuAction = 'menu';
+
+const prefix = 'menu ';
+
+/**
+ * A menu that asks on from the question with this key, what the person picked last on top. An option holds too little for
+ * both, so the key is the block's id. Nothing without a key: what is picked would be asked out of the blue.
+ */
+export function toMenu(
+  { prompt, choices }: Extract<Part, { kind: 'menu' }>,
+  key: string,
+  favourites: readonly string[],
+): ActionsBlock[] {
+  const block_id = `${prefix}${key}`;
+  if (key === '' || block_id.length > limits.block.id) return [];
+  const rank = (id: string): number => (favourites.includes(id) ? favourites.indexOf(id) : favourites.length);
+  const options = [...choices]
+    .sort((one, other) => rank(one.id) - rank(other.id))
+    .filter(({ ask }) => ask.length <= limits.select.value)
+    .slice(0, limits.select.options)
+    .map(({ label, ask }): PlainTextOption => ({ text: plain(label, limits.select.text), value: ask }));
+  if (options.length === 0) return [];
+  const placeholder = plain(prompt, limits.select.placeholder);
+  return [
+    { type: 'actions', block_id, elements: [{ type: 'static_select', action_id: menuAction, placeholder, options }] },
+  ];
+}
+
+/** The key that a menu's block carries; undefined for any other block. */
+export function keyOfMenu(blockId: string | undefined): string | undefined {
+  return blockId?.startsWith(prefix) ? blockId.slice(prefix.length) : undefined;
+}

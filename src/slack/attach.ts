@@ -1,0 +1,13 @@
+import type { webApi } from '@slack/bolt';
+import type { LongCode } from '../presentation/slack/file.js';
+
+/** Puts a file where an answer went. Rejects when Slack does not take it. */
+export type Attach = (file: LongCode) => Promise<void>;
+
+/** Into a conversation, under `thread` where there is one. Needs the scope files:write. */
+export function attachTo(client: webApi.WebClient, channel: string, thread: string | undefined): Attach {
+  return async ({ fileName, content }) => {
+    const where = { channel_id: channel, filename: fileName, title: fileName, content };
+    await client.filesUploadV2(thread === undefined ? where : { ...where, thread_ts: thread });
+  };
+}

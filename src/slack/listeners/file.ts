@@ -1,0 +1,42 @@
+import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { decodeAsked } from '../../presentation/slack/asked.js';
+import { fileAction } from '../../presentation/slack/buttons.js';
+import { answer } from '../answering.js';
+import { attachTo } from '../attach.js';
+import { aloneWith, type Click } from '../clicked.js';
+import { isFirstClick } from '../deliveries.js';
+import type { Parts } from '../parts.js';
+import { reporting } from '../reporting.js';
+import { sayStale } from '../stale.js';
+
+type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
+
+/** "Send me the file": the answer again as a direct message, which can hold files. */
+export function registerFile(app: App, parts: Parts): void {
+  const placeOf = ({ body, client, respond }: Clicked) => aloneWith(body, client, respond);
+  app.action<Click>({ type: 'block_actions', action_id: fileAction }, reporting(file(parts), placeOf, parts));
+}
+
+function file(parts: Parts): (args: Clicked) => Promise<void> {
+  return async ({ ack, action, body, client, respond, logger }) => {
+    await ack();
+    if (!(await isFirstClick(body, action, parts.claims))) return;
+    const asked = decodeAsked(action.value);
+    const person = { user: body.user.id, client, logger };
+    if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
+    // A file needs the id of the conversation, which Slack tells with the message.
+    let sent: { readonly channel: string; readonly ts: string } | undefined;
+    await answer(
+      {
+        asked,
+        person,
+        place: async (form) => {
+          const { channel, ts } = await client.chat.postMessage({ ...form, channel: body.user.id });
+          if (channel && ts) sent ??= { channel, ts };
+        },
+        attach: (long) => attachTo(client, sent?.channel ?? body.user.id, sent?.ts)(long),
+      },
+      parts,
+    );
+  };
+}

@@ -1,0 +1,26 @@
+import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { formAction, readFormValue, toForm } from '../../presentation/slack/form.js';
+import { aloneWith, type Click, talkOf } from '../clicked.js';
+import type { Parts } from '../parts.js';
+import { reporting } from '../reporting.js';
+import { sayStale } from '../stale.js';
+
+type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
+
+/** The button that opens the form of addresses. A trigger lives three seconds: nothing is looked up before the form is open. */
+export function registerForm(app: App, parts: Parts): void {
+  const placeOf = ({ body, client, respond }: Clicked) => aloneWith(body, client, respond);
+  app.action<Click>({ type: 'block_actions', action_id: formAction }, reporting(form(parts), placeOf, parts));
+}
+
+function form(parts: Parts): (args: Clicked) => Promise<void> {
+  return async ({ ack, action, body, client, respond, logger }) => {
+    await ack();
+    const value = readFormValue(action.value);
+    const talk = talkOf(body);
+    const place = talk ? { talk } : { responseUrl: body.response_url };
+    const view = value && toForm(value, place);
+    if (view) await client.views.open({ trigger_id: body.trigger_id, view });
+    else await sayStale({ user: body.user.id, client, logger }, aloneWith(body, client, respond), parts);
+  };
+}
