@@ -21,7 +21,7 @@ export interface Reply {
   readonly answer: Answer;
   readonly document: Document;
   readonly language: Language;
-  /** The question in at most 200 characters; `Before.key` of a follow-up. Empty when there is nothing to follow up. */
+  /** The question in at most 240 characters; `Before.key` of a follow-up. Empty when there is nothing to follow up. */
   readonly key: string;
   /** Whether the talk goes on from this key, from the one before it, or from none. */
   readonly follow: Follow;

@@ -7,11 +7,11 @@ import { readWish, writeWish } from './codec/wish.js';
 import type { Language, Question, RulesWanted } from './question.js';
 
 /** Fits a `block_id` (255) with room for a prefix. */
-const longestKey = 200;
+const longestKey = 240;
 
 /**
  * Writes a question as one short line, so that it can travel with a message: `ko|q|list|R:mediation|p:5061`.
- * A question that does not fit in 200 characters, and one that nobody can go on from, is the empty text.
+ * A question that does not fit in 240 characters, and one that nobody can go on from, is the empty text.
  */
 export function encodeQuestion(question: Question): string {
   const body = bodyOf(question);

@@ -1,3 +1,4 @@
+import { isBalancerTable } from '../../catalog/balancing.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Gap, PortRange, Requirement, Transport } from '../../catalog/schema.js';
 import { joinPorts } from '../../firewall/join-ports.js';
@@ -41,8 +42,12 @@ export interface Plan {
  * to open it.
  */
 export function planFor(selected: readonly Selected[], scope: Scope, gaps: readonly Gap[], catalog: Catalog): Plan {
-  // Rows that stand for a gap are told with the gap.
-  const wanted = selected.filter((each) => each.via !== 'collocated' && !isRangeOnly(each));
+  // Rows that stand for a gap are told with the gap; a port alone is looked up on balancers as well, but is none of theirs.
+  const isAsked = (each: Selected): boolean =>
+    each.via !== 'collocated' &&
+    !isRangeOnly(each) &&
+    (scope.balancing !== undefined || scope.rows.length > 0 || !isBalancerTable(each.listener[0].table));
+  const wanted = selected.filter(isAsked);
   const exact = wanted.some(({ match }) => match === 'exact')
     ? wanted.filter(({ match }) => match !== 'range')
     : wanted;

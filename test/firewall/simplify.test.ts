@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { plainComment } from '../../src/firewall/comments';
+import type { Holds } from '../../src/firewall/dialect';
+import { joinPorts } from '../../src/firewall/join-ports';
+import { meaningOf, nameFor } from '../../src/firewall/names';
+import { simplify } from '../../src/firewall/simplify';
+import { addresses, hostile, rule } from './support/cases';
+import { meaning } from './support/meaning';
+
+const holds: Holds = {
+  ports: { most: 15, perRange: 2 },
+  addresses: 'one',
+  addressRanges: false,
+  sourcePorts: true,
+  names: { longest: 31, joint: '-' },
+  commentLength: 20,
+};
+const port = (first: number, last = first) => ({ first, last });
+
+test('a range counts as much as the language says', () => {
+  const ports = Array.from({ length: 8 }, (_, index) => port(1000 + 10 * index, 1005 + 10 * index));
+  expect(simplify([rule({ ports })], holds).map((each) => each.ports.length)).toEqual([7, 1]);
+});
+
+test('lists and ranges of addresses become rules of one network each, and mean the same', () => {
+  const wide = rule({ from: addresses('10.1.0.0/16', '10.3.0.1-10.3.0.3'), to: addresses('10.2.0.5', '10.2.0.6') });
+  const cut = simplify([wide], holds);
+  expect(cut).toHaveLength(6);
+  expect(meaning(cut, false)).toEqual(meaning([wide], false));
+});
+
+test('the same rule twice is written once', () => {
+  expect(simplify([rule(), rule()], holds)).toHaveLength(1);
+});
+
+test('a name is short, plain and tells every meaning apart', () => {
+  const rules = [
+    rule(),
+    rule({ direction: 'out' }),
+    rule({ transport: 'udp' }),
+    rule({ from: addresses('10.1.0.0/17') }),
+    rule({ to: addresses('10.2.0.6') }),
+    rule({ ports: [port(5071)] }),
+    rule({ sourcePorts: [port(5071)] }),
+    rule({ from: { kind: 'any' } }),
+    rule({ from: { kind: 'hole', name: 'FRONT_END' } }),
+  ];
+  const names = simplify(
+    rules.map((each) => ({ ...each, words: ['x'.repeat(100), hostile] })),
+    holds,
+  ).map(({ name }) => name);
+  expect(new Set(names).size).toBe(rules.length);
+  for (const name of names) expect(name).toMatch(/^sfb[a-z0-9-]{1,28}$/);
+});
+
+test('what differs only in words and comment has one meaning', () => {
+  expect(meaningOf(rule({ comment: 'one', words: ['one'] }))).toBe(meaningOf(rule({ comment: 'other', words: [] })));
+});
+
+test.each([1, 20, 63])('a name of at most %i characters or its digest', (longest) => {
+  const name = nameFor(['front-end', 'mediation'], 'meaning', { longest: Math.max(longest, 13), joint: '_' });
+  expect(name.length).toBeLessThanOrEqual(Math.max(longest, 13));
+  expect(name).toMatch(/^sfb(?:[a-z0-9_]*[a-z0-9])?_[0-9a-f]{8}$/);
+});
+
+test('a comment is one line of harmless characters, whatever the catalog says', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constant(hostile)),
+      fc.integer({ min: 1, max: 200 }),
+      (text, longest) => {
+        const comment = plainComment(text, longest);
+        expect(comment).toMatch(/^[A-Za-z0-9 .,:/()+_-]*$/);
+        expect(comment.length).toBeLessThanOrEqual(longest);
+        expect(comment).toBe(comment.trim());
+      },
+    ),
+  );
+});
+
+test('ports are joined where they touch, and none is lost or added', () => {
+  const ports = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 20 })));
+  fc.assert(
+    fc.property(ports, (list) => {
+      const ranges = list.map(([first, more]) => port(first, first + more));
+      const joined = joinPorts(ranges);
+      const all = (each: typeof ranges) =>
+        new Set(
+          each.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+        );
+      expect([...all([...joined])].sort()).toEqual([...all(ranges)].sort());
+      for (const [index, each] of joined.entries()) {
+        const next = joined[index + 1];
+        if (next) expect(next.first).toBeGreaterThan(each.last + 1);
+      }
+    }),
+  );
+});

@@ -1,0 +1,109 @@
+import { replyTo } from '../../src/ask';
+import { loadCatalog } from '../../src/catalog/load';
+import { runCommandLine } from '../../src/terminal/command-line';
+import { createFakeHost } from './fake-host';
+
+const catalog = loadCatalog({});
+
+async function rules(...args: readonly string[]) {
+  const { host, printed, complained } = createFakeHost('', {
+    catalog: () => catalog,
+    replyTo: (question) => replyTo(question, catalog),
+  });
+  const code = await runCommandLine(['rules', ...args], host);
+  return { code, printed: printed(), complained: complained() };
+}
+
+const some = ['--role', 'mediation', '--dialect', 'nftables', '--port', '5070'];
+
+test('the snippet alone is on standard output, and all talk on standard error', async () => {
+  const { code, printed, complained } = await rules(...some, '--from', '10.1.0.0/16', '--to', '10.2.0.5');
+  expect(code).toBe(0);
+  expect(printed).toMatch(
+    /^insert rule inet filter forward ip saddr 10\.1\.0\.0\/16 ip daddr 10\.2\.0\.5 tcp dport 5070 accept comment "sfb-[a-z0-9-]+ S47 S50: SIP from the Front End"\n$/,
+  );
+  expect(complained).toMatch(/1 rule for a device/);
+  expect(complained).toMatch(/Take it back/);
+  expect(complained).not.toContain(printed.trim());
+});
+
+test('several addresses have commas, and each machine its own', async () => {
+  const { printed } = await rules(
+    ...['--role', 'Mediation Server', '--dialect', 'nftables', '--direction', 'in'],
+    ...['--address', 'front-end=10.1.0.5,10.1.0.6', 'gateway=10.9.0.0/24', '--to', '10.2.0.5'],
+  );
+  expect(printed).toContain('ip saddr { 10.1.0.5, 10.1.0.6 } ip daddr 10.2.0.5 tcp dport 5070');
+  expect(printed).toContain('ip saddr 10.9.0.0/24 ip daddr 10.2.0.5 tcp dport 5068');
+});
+
+test('an address that could be of several is used nowhere, and that is said', async () => {
+  const { code, printed, complained } = await rules(
+    '--role',
+    'mediation',
+    '--dialect',
+    'nftables',
+    '--from',
+    '10.1.0.0/16',
+  );
+  expect(code).toBe(0);
+  expect(printed).not.toContain('10.1.0.0');
+  expect(complained).toMatch(/10\.1\.0\.0\/16 is used nowhere yet/);
+});
+
+test('--json has the snippet and its warnings', async () => {
+  const { printed } = await rules(...some, '--json');
+  const record = JSON.parse(printed);
+  expect(record).toMatchObject({
+    kind: 'rules',
+    understood: { roles: ['mediation'], ports: ['5070'], dialect: 'nftables' },
+    snippet: { dialect: 'nftables', rules: 1, checkedBy: ['nft -c', 'network namespaces'] },
+  });
+  expect(record.snippet.warnings.join()).toContain('@@FRONT_END@@');
+  expect(record.rows.map(({ id }: { id: string }) => id)).toEqual(['S47']);
+});
+
+test.each([
+  [['--to', '10.2.0.5/16'], /10\.2\.0\.0\/16 or 10\.2\.0\.5/],
+  [['--to', 'fe01.contoso.com'], /no address/],
+  [['--to', '10.2.0.5; reboot'], /no address/],
+])('%j is refused, and nothing is printed to paste', async (args, said) => {
+  const { code, printed, complained } = await rules(...some, ...args);
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  expect(complained).toMatch(said);
+});
+
+test('everything wrong is said at once, each with its cure', async () => {
+  const { code, printed, complained } = await rules(
+    ...['--role', 'nobody', '--dialect', 'klingon', '--port', 'x', '--address', 'mediation'],
+  );
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  for (const said of [
+    /no one role "nobody"/,
+    /no dialect "klingon"; there are: .*nftables/,
+    /"x" are no ports/,
+    /write front-end=/,
+  ])
+    expect(complained).toMatch(said);
+});
+
+test('a role and a dialect are demanded', async () => {
+  expect(await rules('--role', 'mediation')).toMatchObject({ code: 2, printed: '' });
+});
+
+test('what no row has is not found', async () => {
+  expect(await rules('--role', 'mediation', '--dialect', 'nftables', '--port', '22')).toMatchObject({
+    code: 1,
+    printed: '',
+  });
+});
+
+test('exceptions from IPsec, in Korean', async () => {
+  const { code, printed, complained } = await rules(
+    ...['--role', 'mediation', '--dialect', 'windows-powershell', '--ipsec', '--to', '10.2.0.5', '--lang', 'ko'],
+  );
+  expect(code).toBe(0);
+  expect(printed).toMatch(/^New-NetIPsecRule .*'10\.2\.0\.5'/);
+  expect(complained).toMatch(/IPsec 보호/);
+});
