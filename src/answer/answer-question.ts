@@ -10,7 +10,7 @@ import { languageChoice, optionChoices } from './choices.js';
 import { exceptionsFor } from './exceptions.js';
 import { groundsOfExceptions } from './grounds.js';
 import { readingOf } from './reading.js';
-import { offered } from './rules/dialect-facts.js';
+import { factsOf, offered } from './rules/dialect-facts.js';
 
 /** Answers any question with facts of the catalog; says so where it has none. */
 export function answerQuestion(question: Question, catalog: Catalog): Answer {
@@ -55,7 +55,13 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
         choices: optionChoices(question.near, ({ named }) => nameOf(named, catalog)),
       };
     case 'help':
-      return { kind: 'help', ...spoken, products: catalog.products, roles: rolesWithRows(catalog) };
+      return {
+        kind: 'help',
+        ...spoken,
+        products: catalog.products,
+        roles: rolesWithRows(catalog),
+        dialects: dialects.map(factsOf),
+      };
     case 'not-understood':
       return { kind: 'not-understood', ...spoken, isThanks: question.isThanks, products: catalog.products };
     default:

@@ -67,8 +67,8 @@ function writeFor(
   switch (dialect.writes) {
     case 'permits': {
       const machine = machineFor(scope, plan.traffic, catalog);
-      if (dialect.stands === 'host' && machine.of.length !== 1)
-        return { bindings, refused: { kind: 'which-machine', roles: machine.of.map(catalog.role) } };
+      if (dialect.stands === 'host' && machine.each.length !== 1)
+        return { bindings, refused: { kind: 'which-machine', roles: machine.each.map(catalog.role) } };
       const permits = permitsOf(plan, bindings, machine.of[0], dialect, catalog);
       if (permits.areFamiliesApart) return { bindings, refused: { kind: 'families' } };
       const snippet = writeRules(dialect, permits.rules, permits.held);

@@ -34,6 +34,8 @@ export type Answer =
       readonly products: readonly Product[];
       /** Roles with rows of their own: what can be asked about. */
       readonly roles: readonly Role[];
+      /** The languages that rules can be had in. */
+      readonly dialects: readonly DialectFacts[];
     })
   | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean; readonly products: readonly Product[] });
 

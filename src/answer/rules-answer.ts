@@ -1,7 +1,7 @@
 import type { Gap, IpsecException, Requirement, Role, Text } from '../catalog/schema.js';
 import type { Dialect } from '../firewall/dialect.js';
 import type { Snippet } from '../firewall/snippet.js';
-import type { RefusedAddress } from '../question/question.js';
+import type { Refused } from '../question/question.js';
 import type { Choice, Grounds, Section, Spoken } from './answer.js';
 
 /** Something to paste, or why there is nothing. */
@@ -30,7 +30,7 @@ export type DialectFacts = Pick<Dialect, 'id' | 'name' | 'writes'> & {
 
 /** Why nothing was written. */
 export type RulesRefusal =
-  | RefusedAddress
+  | Refused
   /** One end has IPv4 addresses only, the other IPv6 ones. */
   | { readonly kind: 'families' }
   /** A host's rules are of one machine, and the question is about several. */

@@ -54,6 +54,8 @@ export interface PermitDialect<Id extends string = string> extends Language<Id> 
   readonly exemptionsIn?: string;
   /** `host`: on the machine that is asked about; `transit`: on a device between the two ends. */
   readonly stands: 'host' | 'transit';
+  /** Whether `write` is also given the rules that are held back; otherwise they are comments, or left out. */
+  readonly showsHeldBack?: true;
   /** The rules, as they are pasted; ends without a line break. Never empty input. */
   readonly write: (rules: readonly NamedRule[]) => string;
   /** Commands that show whether the rules are there and right. */

@@ -32,6 +32,8 @@ export interface Rule {
 /** A rule that fits a language: its name is unique and within bounds, its comment one line of printable ASCII. */
 export interface NamedRule extends Rule {
   readonly name: string;
+  /** Why it must not be opened before somebody has looked; only in languages that show such rules, and write them as no permit. */
+  readonly heldBack?: string;
 }
 
 /** One port that a balancer takes in for its servers. TCP; passed through as it is. */

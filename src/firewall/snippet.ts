@@ -1,8 +1,8 @@
 import type { Text } from '../catalog/schema.js';
 import { plainComment } from './comments.js';
-import type { BalancerDialect, Dialect, ExemptionDialect, PermitDialect } from './dialect.js';
+import type { BalancerDialect, Dialect, ExemptionDialect, Holds, PermitDialect } from './dialect.js';
 import { endText, nameFor } from './names.js';
-import type { NamedService, Rule } from './rule.js';
+import type { NamedRule, NamedService, Rule } from './rule.js';
 import { simplify } from './simplify.js';
 
 /** Something to paste, how to check it and how to take it back. */
@@ -38,22 +38,37 @@ export function writeRules(
   held: readonly HeldRule[],
 ): Snippet {
   const live = simplify(rules, dialect.holds);
+  const written =
+    dialect.writes === 'permits' && dialect.showsHeldBack ? [...live, ...heldBack(held, dialect.holds)] : live;
+  return {
+    ...about(dialect),
+    text: joined([written.length === 0 ? '' : dialect.write(written), commented(remarksOn(held, dialect), dialect)]),
+    rules: live.length,
+    check: written.length === 0 ? '' : dialect.check(written),
+    undo: written.length === 0 ? '' : dialect.undo(written),
+  };
+}
+
+/** Each with its reason, which the first of several tells for all. */
+function heldBack(held: readonly HeldRule[], holds: Holds): readonly NamedRule[] {
+  return held.flatMap(({ rule }, index) => {
+    const reason = held.slice(0, index + 1).findLast(({ why }) => why !== '')?.why ?? '';
+    return simplify(rule === undefined ? [] : [rule], holds).map((named) => ({
+      ...named,
+      heldBack: plainComment(reason, holds.commentLength),
+    }));
+  });
+}
+
+/** What is held back, for comments: the reasons, then the rules. */
+function remarksOn(held: readonly HeldRule[], dialect: PermitDialect | ExemptionDialect): readonly string[] {
   const doubtful = simplify(
     held.flatMap(({ rule }) => rule ?? []),
     dialect.holds,
   );
-  const remarks = [
-    ...held.map(({ why }) => plainComment(why, longestRemark)).filter((why) => why !== ''),
-    // Together, so that what a language numbers does not begin anew with each.
-    ...(doubtful.length === 0 ? [] : dialect.write(doubtful).split('\n')),
-  ];
-  return {
-    ...about(dialect),
-    text: joined([live.length === 0 ? '' : dialect.write(live), commented(remarks, dialect)]),
-    rules: live.length,
-    check: live.length === 0 ? '' : dialect.check(live),
-    undo: live.length === 0 ? '' : dialect.undo(live),
-  };
+  const reasons = held.map(({ why }) => plainComment(why, longestRemark)).filter((why) => why !== '');
+  // Together, so that what a language numbers does not begin anew with each.
+  return [...new Set(reasons), ...(doubtful.length === 0 ? [] : dialect.write(doubtful).split('\n'))];
 }
 
 /** Writes the virtual servers of a balancer. */

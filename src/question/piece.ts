@@ -8,7 +8,12 @@ export type Particle = 'from' | 'to' | 'and' | 'only' | 'also' | 'on' | 'plain' 
 /** One read part of the text, in the order of the text; together the pieces cover all of its words. */
 export type Piece = Span &
   (
-    | { readonly kind: 'cue'; readonly cues: readonly Cue[] }
+    | {
+        readonly kind: 'cue';
+        readonly cues: readonly Cue[];
+        /** The rule language of a balancer whose maker has this name: F5, NetScaler. */
+        readonly dialect?: string;
+      }
     | {
         readonly kind: 'name';
         /** What has this name; several when the name is claimed by several things. */

@@ -1,3 +1,4 @@
+import { fold } from '../match/fold.js';
 import { toAtoms } from './atoms.js';
 import type { Lexicon } from './lexicon.js';
 import { readAddresses } from './mentions/addresses.js';
@@ -15,7 +16,7 @@ export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => 
   const readers: readonly (readonly Piece[])[] = [
     readLogLine(text),
     readAddresses(text),
-    readHosts(text),
+    readHosts(text, (name) => lexicon.phrases.exact(fold(name)).length > 0),
     readRowIds(text, isRow),
     readNumbers(text),
   ];

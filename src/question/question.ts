@@ -98,11 +98,19 @@ export interface RulesWanted {
   readonly dialect: string;
   readonly addresses: readonly GivenAddress[];
   /** An address that cannot be used: nothing is written before it is put right. */
-  readonly refused: RefusedAddress | undefined;
+  readonly refused: Refused | undefined;
 }
 
+/** Why nothing is to be written: an address, or a wish to block, which no rule here does. */
+export type Refused = RefusedAddress | { readonly kind: 'closing' };
+
 /** An address that no rule is made from, and whose it was meant to be. */
-export type RefusedAddress = (AddressRefusal | { readonly kind: 'name'; readonly asked: string }) &
+export type RefusedAddress = (
+  | AddressRefusal
+  | { readonly kind: 'name'; readonly asked: string }
+  /** `all but 10.1.0.5`: no rule that lets through can say it. */
+  | { readonly kind: 'left-out'; readonly asked: string }
+) &
   Pick<GivenAddress, 'role' | 'end'>;
 
 /** An address of the person's, and whose it is: the role beside which it stands, or one end of the traffic. */

@@ -29,7 +29,7 @@ export function resolve(
   if (dialect) found.push({ piece: { kind: 'dialect', id: dialect.id, weak: dialect.weak }, isStem: false });
   if (senses.some(({ kind }) => kind === 'product')) found.push({ piece: { kind: 'product' }, isStem: false });
   if (cues.length > 0 && (!name || found.length === 0 || cues.includes('balancer')))
-    found.unshift({ piece: { kind: 'cue', cues }, isStem: false });
+    found.unshift({ piece: { kind: 'cue', cues, ...(dialect ? { dialect: dialect.id } : {}) }, isStem: false });
   if (stems.length > 0) found.push({ piece: { kind: 'cue', cues: [...stems, ...cues] }, isStem: true });
   return found.filter(({ isStem }, index) => isStem || index === 0);
 }

@@ -36,7 +36,8 @@ export function unmangle(text: string): string {
       .replace(/\brange (\d{1,5}) (\d{1,5})\b/gi, 'range $1-$2')
       .replace(/(?<=^|\s)-{1,2}(?=[A-Za-z])/g, '')
       .replace(/[~∼～〜]/g, '~')
-      .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+      // A line may end what the next one begins: the end of one is kept.
+      .replace(/[\p{Cc}\p{Z}]+/gu, (blanks) => (/[\n\r\u2028\u2029]/.test(blanks) ? '\n' : ' '))
       .trim()
   );
 }

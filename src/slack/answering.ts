@@ -7,10 +7,11 @@ import { deliver } from './deliver.js';
 import { inLanguageOf, type Person } from './language.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
-import { codeOf } from './refusals.js';
+import { codeOf, refusesPlace } from './refusals.js';
 
 /** Asks, draws and delivers: what every listener does once it knows what was asked and where the answer goes. */
-export async function answer({ asked, person, place, attach, options = {} }: Answering, parts: Parts): Promise<Reply> {
+export async function answer(answering: Answering, parts: Parts): Promise<Reply> {
+  const { asked, person, place, attach, options = {} } = answering;
   const { text, key } = asked;
   const reply = await inLanguageOf(
     person,
@@ -21,17 +22,20 @@ export async function answer({ asked, person, place, attach, options = {} }: Ans
   const favourites = parts.favourites.get(person.user);
   const file = attach ? ('attached' as const) : asked;
   await deliver(toMessage(reply, { ...fitting(options, reply), favourites, file }), place, parts.wait);
-  if (attach) await attached(reply, attach, person, place);
+  if (attach) await attached(reply, attach, answering);
   return reply;
 }
 
 /** The answer stands already: without its file it is shorter, and says so. */
-async function attached(reply: Reply, attach: Attach, { logger }: Person, place: Place): Promise<void> {
+async function attached(reply: Reply, attach: Attach, { asked, person: { logger }, place }: Answering): Promise<void> {
   try {
-    for (const file of filesOf(reply.document)) await attach(file);
+    for (const file of filesOf(reply)) await attach(file);
   } catch (error) {
-    logger.warn(`A file was not taken: ${codeOf(error) ?? 'unknown error'}. Is the scope files:write granted?`);
-    await place(toFileRefused(reply.language));
+    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
+    const cure = failure === 'missing_scope' ? ': give the app the scope files:write, and reinstall it' : '';
+    logger.warn(`A file was not taken (${failure})${cure}.`);
+    // Where the bot may not post, it may still send a direct message.
+    await place(toFileRefused(reply.language, refusesPlace(error) ? asked : undefined));
   }
 }
 

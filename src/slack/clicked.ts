@@ -1,7 +1,7 @@
 import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction, webApi } from '@slack/bolt';
 import { type Attach, attachTo } from './attach.js';
 import type { Talk } from './earlier.js';
-import { conversation, everyone, onlyYou, type Place } from './place.js';
+import { conversation, everyone, onlyYou, orElse, type Place } from './place.js';
 import { refusesPlace } from './refusals.js';
 
 /** A click on one of our buttons. */
@@ -14,10 +14,12 @@ type Either = Click | Pick;
 
 /** The talk that a clicked button stands in; undefined for a message only one person sees, and for the Home tab. */
 export function talkOf({ channel, message, container, team, user }: Either): Talk | undefined {
-  if (!channel || !message || container?.is_ephemeral === true) return undefined;
-  const direct = channel.name === 'directmessage';
-  const thread: string | undefined = message.thread_ts ?? (direct ? undefined : message.ts);
-  return { team: team?.id ?? user.team_id ?? '', channel: channel.id, thread };
+  const { id, name }: { readonly id?: unknown; readonly name?: unknown } = Object(channel);
+  const { ts, thread_ts }: { readonly ts?: unknown; readonly thread_ts?: unknown } = Object(message);
+  if (typeof id !== 'string' || typeof ts !== 'string' || container?.is_ephemeral === true) return undefined;
+  const direct = name === 'directmessage';
+  const thread = typeof thread_ts === 'string' ? thread_ts : direct ? undefined : ts;
+  return { team: team?.id ?? user.team_id ?? '', channel: id, thread };
 }
 
 /** The answer to a click: in the thread of the button, to the person alone where only they see it, from Home as a message. */
@@ -27,8 +29,7 @@ export function placeOfClick(click: Either, client: webApi.WebClient, respond: R
   const thread = conversation(client, talk.channel, talk.thread);
   if (!respond) return thread;
   // A shared answer may stand in a channel that the bot has not joined.
-  return (form) =>
-    thread(form).catch((error: unknown) => (refusesPlace(error) ? onlyYou(respond)(form) : Promise.reject(error)));
+  return orElse(thread, refusesPlace, onlyYou(respond));
 }
 
 /** To the person who clicked alone, or in the place of the button where Slack gave no response_url. */

@@ -1,4 +1,4 @@
-import type { RespondFn, webApi } from '@slack/bolt';
+import { RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
 import { outcomeOf, patientFetch, SilentResponse, timedOut, UnknownOutcome } from './silence.js';
@@ -6,9 +6,24 @@ import { outcomeOf, patientFetch, SilentResponse, timedOut, UnknownOutcome } fro
 /** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
 
-/** Into a conversation: under `thread`, or at its end where there is none. */
-export function conversation(client: webApi.WebClient, channel: string, thread: string | undefined): Place {
-  return (form) => settled(client.chat.postMessage({ ...form, channel, ...(thread ? { thread_ts: thread } : {}) }));
+/** Where a message stands. */
+export interface Sent {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** Into a conversation: under `thread`, or at its end where there is none. `tell` learns where a message stands. */
+export function conversation(
+  client: webApi.WebClient,
+  channel: string,
+  thread: string | undefined,
+  tell: (sent: Sent) => void = () => undefined,
+): Place {
+  return async (form) => {
+    const place = thread ? { channel, thread_ts: thread } : { channel };
+    const { channel: id, ts } = await settled(client.chat.postMessage({ ...form, ...place }));
+    if (id && ts) tell({ channel: id, ts });
+  };
 }
 
 /** To the person who asked alone. */
@@ -20,10 +35,16 @@ export function onlyYou(respond: RespondFn): Place {
 export function responseUrl(url: string): Place {
   const headers = { 'content-type': 'application/json' };
   return onlyYou(async (message) => {
-    const response = await patientFetch(url, { method: 'POST', headers, body: JSON.stringify(message) });
-    if (!response.ok) throw new RefusedResponse(`status ${response.status}`);
+    const body = JSON.stringify(message);
+    const response = await patientFetch(url, { method: 'POST', headers, body, redirect: 'error' });
+    if (!response.ok) throw new RespondError(`The response_url answered ${response.status}`, response.status);
     return response;
   });
+}
+
+/** The first place; the other one where the first refuses in a way that `refuses` knows. */
+export function orElse(first: Place, refuses: (error: unknown) => boolean, other: Place): Place {
+  return (form) => first(form).catch((error: unknown) => (refuses(error) ? other(form) : Promise.reject(error)));
 }
 
 /** To everyone in the channel of the command, even one that the bot has not joined. */
@@ -35,19 +56,19 @@ export function everyone(respond: RespondFn): Place {
 export function whisper(client: webApi.WebClient, channel: string | undefined, user: string): Place {
   const direct = conversation(client, user, undefined);
   if (!channel) return direct;
-  return (form) =>
-    settled(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user })).catch((error: unknown) =>
-      refusesDrawing(error) || error instanceof UnknownOutcome ? Promise.reject(error) : direct(form),
-    );
+  const there: Place = async (form) => {
+    await settled(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user }));
+  };
+  return orElse(there, (error) => !refusesDrawing(error) && !(error instanceof UnknownOutcome), direct);
 }
 
 function blocksOf({ blocks }: Form): Pick<Form, 'blocks'> {
   return blocks ? { blocks } : {};
 }
 
-async function settled(call: Promise<unknown>): Promise<void> {
+async function settled<T>(call: Promise<T>): Promise<T> {
   try {
-    await call;
+    return await call;
   } catch (error) {
     throw outcomeOf(error);
   }

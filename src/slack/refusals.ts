@@ -32,6 +32,12 @@ export function refusesDrawing(error: unknown): boolean {
   return aboutBlocks.includes(codeOf(error) ?? '');
 }
 
+/** A response_url that takes nothing more: its half hour is over, or its five messages are sent. */
+export function isUsedUp(error: unknown): boolean {
+  if (error instanceof RespondError) return [404, 410].includes(error.statusCode);
+  return ['expired_url', 'used_url'].includes(codeOf(error) ?? '');
+}
+
 /** The bot may not post there: the channel is private or was never joined. */
 export function refusesPlace(error: unknown): boolean {
   return ['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'].includes(codeOf(error) ?? '');

@@ -14,7 +14,8 @@ interface Received {
   readonly response_url?: unknown;
   readonly trigger_id?: unknown;
   readonly event?: { readonly text?: unknown };
-  readonly actions?: readonly { readonly value?: unknown }[];
+  readonly actions?: unknown;
+  readonly view?: { readonly private_metadata?: unknown; readonly state?: unknown };
 }
 
 /** Where failures end: the log gets the whole error under a reference, the person one sentence with that reference. */
@@ -40,11 +41,22 @@ export function reporting<Args extends AllMiddlewareArgs & { readonly body: obje
   return (args) => inFlight.track(attempt(args));
 }
 
-function personal({ text, response_url, trigger_id, event, actions = [] }: Received): readonly string[] {
-  const values = actions.map(({ value }) => (typeof value === 'string' ? value : ''));
+function personal({ text, response_url, trigger_id, event, actions, view }: Received): readonly string[] {
+  const values = [...valuesIn(actions), ...valuesIn(view?.state)];
   const written = [text, event?.text, ...values.map((value) => decodeAsked(value)?.text)].filter(isText);
   const asked = written.map((one) => one.replace(/^\s*<@[^>]*>/, ''));
-  return [...written, ...asked, ...values, ...[response_url, trigger_id].filter(isText)];
+  // What was typed into a form is asked word by word.
+  const words = values.flatMap((value) => value.split(/[\s,;]+/));
+  const keys = [response_url, trigger_id, view?.private_metadata].filter(isText);
+  return [...written, ...asked, ...values, ...words, ...keys];
+}
+
+/** Values of buttons, of picked entries and of what was typed, however deep they lie. */
+function valuesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'value' && typeof inner === 'string' ? [inner] : valuesIn(inner),
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -1,9 +1,11 @@
 // Speed and accuracy, on this machine and in one run: npm run bench, or npm run bench -- --only 1,4
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { againstCapirca } from './against-capirca.js';
 import { againstFuse } from './against-fuse.js';
 import { type Measurement, toLine } from './figure.js';
 import { manyNames } from './many-names.js';
+import { rulesToPaste } from './rules-to-paste.js';
 import { slashCommands } from './slash-commands.js';
 import { startUp } from './start-up.js';
 import { millisecondsSince } from './statistics.js';
@@ -15,6 +17,8 @@ const measurements: readonly (readonly [title: string, Measurement])[] = [
   ['Beside a plain Fuse.js bot', againstFuse],
   ['A question as a whole process', startUp],
   ['Signed slash commands over HTTP', slashCommands],
+  ['Rules to paste', rulesToPaste],
+  ['Beside Capirca', againstCapirca],
 ];
 
 async function run(chosen: readonly number[]): Promise<void> {

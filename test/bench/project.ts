@@ -10,6 +10,9 @@ const root = join(__dirname, '..', '..', '..');
 /** A file of the built product. */
 export const built = (file: string): string => join(root, 'dist', file);
 
+/** A file of the benchmark that is no TypeScript. */
+export const source = (file: string): string => join(root, 'test', 'bench', file);
+
 /** The built-in catalog as it is shipped. */
 export function readCatalogData(): CatalogData {
   return JSON.parse(readFileSync(built('catalog.json'), 'utf8')) as CatalogData;

@@ -59,9 +59,10 @@ function asked(text: string, thread: readonly string[]): Question {
   return read(text, previous, 'en');
 }
 
-/** Assumptions are said once and do not travel. */
+/** Assumptions are said once, and what was refused is given anew: neither travels. */
 function plain(question: Question): Question {
-  return { ...question, assumptions: [] };
+  const said = { ...question, assumptions: [] };
+  return said.kind === 'rules' ? { ...said, refused: undefined } : said;
 }
 
 test.each([

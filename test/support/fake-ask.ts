@@ -53,7 +53,7 @@ function replyTo(text: string, before: Before | undefined): Reply {
       { kind: 'heading', text: `Help (${language})` },
       { kind: 'choices', prompt: 'Try', choices: examples },
     ];
-    const answer: Answer = { kind: 'help', products: [], roles: [], language, reading: reading() };
+    const answer: Answer = { kind: 'help', products: [], roles: [], dialects: [], language, reading: reading() };
     return { answer, document, language, key: '', follow: 'before' };
   }
   if (text === 'only tls' && before?.key)

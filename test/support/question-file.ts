@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Reply } from '../../src/ask.js';
+import { faultsOfRules, type RulesDemands } from './rules-faults.js';
 
 /** One entry of test/questions/*.yml; the README there says what each field demands. */
-export interface WrittenQuestion {
+export interface WrittenQuestion extends RulesDemands {
   readonly ask: string;
   readonly thread?: readonly string[];
   readonly kind?: string | readonly string[];
@@ -83,7 +84,7 @@ export function faultsOf(question: WrittenQuestion, reply: Reply, record: Readon
   if (question.choices !== undefined)
     expect(listOf(record.choices).length >= question.choices, `${listOf(record.choices).length} choices`);
   expect(reply.language === record.language, 'the reply and the record speak different languages');
-  return faults;
+  return [...faults, ...faultsOfRules(question, reply)];
 }
 
 function listOf<T = string>(value: unknown): readonly T[] {

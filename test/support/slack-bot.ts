@@ -46,8 +46,16 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
   };
 }
 
-export async function startBot(ask: Ask, { level = LogLevel.INFO, now = Date.now } = {}): Promise<Running> {
-  const slack = await startFakeSlack();
+/** Starts a bot; with `slack` as one more replica in a workspace that another one started. */
+export async function startBot(
+  ask: Ask,
+  {
+    level = LogLevel.INFO,
+    now = Date.now,
+    slack: shared,
+  }: { readonly level?: LogLevel; readonly now?: () => number; readonly slack?: FakeSlack } = {},
+): Promise<Running> {
+  const slack = shared ?? (await startFakeSlack());
   const lines: string[] = [];
   const waits: number[] = [];
   const parts = partsFor(ask, waits, now);
@@ -65,7 +73,7 @@ export async function startBot(ask: Ask, { level = LogLevel.INFO, now = Date.now
     idle: () => parts.inFlight.settled(),
     async close() {
       await bot.stop().catch(() => undefined);
-      await slack.close();
+      if (!shared) await slack.close();
     },
   };
 }

@@ -131,6 +131,7 @@ export const wordSamples: Samples = {
   talk: {
     help: [['SfB']],
     roles: [['FE, SQL']],
+    dialects: [['nftables, CSV']],
     otherLanguage: [['443'], [undefined]],
     notUnderstood: [[[]], [['443']], [['443', '5061']]],
   },

@@ -63,16 +63,22 @@ function rolesFor({ end }: GivenAddress, traffic: readonly Planned[], { roles, e
   return end === undefined ? unique([...roles, ...candidates]) : candidates;
 }
 
-/** The endpoint of one end of a rule, of one family; undefined where its addresses are all of the other. */
+/**
+ * The endpoint of one end of a rule, of one family; undefined where its addresses are all of the other. `from any` says that
+ * anybody may connect, and not that the server may connect to anybody: such an any stays at its end.
+ */
 export function endpointFor(
   role: string | undefined,
+  at: 'from' | 'to',
   family: Family,
   isInternal: boolean,
   { byRole }: Bindings,
 ): Endpoint | undefined {
-  const given = role === undefined ? undefined : byRole.get(role);
-  if (given === undefined) return holeFor(role);
-  const addresses = given.map(({ address }) => address);
+  const given = role === undefined ? [] : (byRole.get(role) ?? []);
+  const addresses = given
+    .filter(({ address, end = at }) => address.kind === 'block' || end === at)
+    .map(({ address }) => address);
+  if (addresses.length === 0) return holeFor(role);
   const anys = addresses.filter((address) => address.kind === 'any');
   if (anys.some((address) => address.family === undefined || address.family === family))
     return isInternal ? holeFor(role) : { kind: 'any' };

@@ -37,7 +37,7 @@ function ruleOf(key: string, alike: readonly IpsecException[], bindings: Binding
   const [machine = '', transport] = key.split(' ');
   const families = familiesOf(machine, bindings) ?? new Set([4 as const]);
   return [...families].flatMap((family) => {
-    const to = endpointFor(machine, family, false, bindings);
+    const to = endpointFor(machine, 'to', family, false, bindings);
     if (to === undefined) return [];
     return [
       {

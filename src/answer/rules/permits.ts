@@ -1,14 +1,16 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { portText } from '../../catalog/port-text.js';
 import type { Requirement } from '../../catalog/schema.js';
-import { type Family, isHost } from '../../firewall/address.js';
+import { blockText, type Family, isHost } from '../../firewall/address.js';
 import type { PermitDialect } from '../../firewall/dialect.js';
-import { endText } from '../../firewall/names.js';
+import { meaningOf } from '../../firewall/names.js';
 import type { Endpoint, Rule } from '../../firewall/rule.js';
 import type { HeldRule } from '../../firewall/snippet.js';
 import type { RuleWarning } from '../answer.js';
 import { type Bindings, endpointFor, familiesOf } from './addresses.js';
+import { commentOf } from './comment.js';
+import { heldTogether, type Made, warningsOfHeld, withinOneMachine, withoutPort, withoutSourcePorts } from './held.js';
 import type { Plan, Planned } from './plan.js';
+import { common, without } from './port-ranges.js';
 
 /** Rules in no vendor's syntax yet, those that are held back, and what must be said of them. */
 export interface Permits {
@@ -31,25 +33,24 @@ export function permitsOf(
   const mine = isOnHost
     ? traffic.flatMap((each) => onMachine(each, machine, catalog))
     : traffic.map((each) => passing(each, machine, catalog));
+  const alone = mine.filter(({ planned }) => isWithinOneMachine(planned, bindings));
   const made = mine
-    .map((each) => ({ ...each, rules: rulesOf(each, bindings, isOnHost) }))
-    .filter(({ rules }) => !isWithinOneMachine(rules));
-  const unsayable = made.filter(({ planned }) => planned.sourcePorts.length > 0 && !dialect.holds.sourcePorts);
+    .filter((each) => !alone.includes(each))
+    .map((each) => ({ ...each, rules: rulesOf(each, bindings, isOnHost) }));
+  const unsayable = made.filter(
+    ({ planned: { sourcePorts, ports } }) =>
+      sourcePorts.length > 0 && ports !== undefined && !dialect.holds.sourcePorts,
+  );
   const sayable = made.filter((each) => !unsayable.includes(each));
   const live = sayable.filter(({ planned }) => planned.doubt === undefined);
   const doubtful = sayable.filter(({ planned }) => planned.doubt !== undefined);
   return {
-    rules: live.flatMap(({ rules }) => rules),
+    rules: joined(live),
     held: [
       ...heldTogether(doubtful),
-      ...unsayable.map(({ planned }) => ({
-        rule: undefined,
-        why: `${ids(planned.rows)}: not written, source ports cannot be said here`,
-      })),
-      ...gaps.map(({ id, see }) => ({
-        rule: undefined,
-        why: `${see.join(' ') || id}: not written, the port is not in the catalog`,
-      })),
+      ...withinOneMachine(alone.map(({ planned }) => planned)),
+      ...withoutSourcePorts(unsayable.map(({ planned }) => planned)),
+      ...withoutPort(gaps),
     ],
     warnings: [
       ...warningsOfHeld(doubtful.map(({ planned }) => planned)),
@@ -65,16 +66,43 @@ export function permitsOf(
 }
 
 /** What a machine sends to itself passes no firewall. */
-function isWithinOneMachine(rules: readonly Rule[]): boolean {
-  return (
-    rules.length > 0 &&
-    rules.every(({ from, to }) => {
-      const ends = [from, to].map((end) =>
-        end.kind === 'addresses' && end.blocks.every(isHost) ? endText(end) : undefined,
-      );
-      return ends[0] !== undefined && ends[0] === ends[1] && !ends[0].includes(',');
-    })
+function isWithinOneMachine({ from, to }: Planned, bindings: Bindings): boolean {
+  const [opens, listens] = [from, to].map((role) => machineAt(role, bindings));
+  return opens !== undefined && opens === listens;
+}
+
+/** The addresses of a single machine, of each family one at most; undefined for several machines and for none. */
+function machineAt(role: string | undefined, { byRole }: Bindings): string | undefined {
+  const given = (role === undefined ? undefined : byRole.get(role)) ?? [];
+  const hosts = given.flatMap(({ address }) =>
+    address.kind === 'block' && isHost(address.block) ? [address.block] : [],
   );
+  const isOne = hosts.length === given.length && new Set(hosts.map(({ family }) => family)).size === hosts.length;
+  return isOne && hosts.length > 0 ? hosts.map(blockText).join() : undefined;
+}
+
+/**
+ * Two kinds of machine may be one, or have one address. No port is written twice between the same ends, since some targets
+ * refuse twins; it stays in the rule without a condition, so that leaving out the other closes nothing.
+ */
+function joined(made: readonly Made[]): readonly Rule[] {
+  const all = made.flatMap(({ planned: { rows }, rules }) => rules.map((rule) => ({ rule, rows, ports: rule.ports })));
+  const isPlain = ({ rows }: (typeof all)[number]): boolean => rows.every(({ condition }) => condition === undefined);
+  const byEnds = new Map<string, typeof all>();
+  for (const each of [...all.filter(isPlain), ...all.filter((other) => !isPlain(other))]) {
+    const ends = meaningOf({ ...each.rule, ports: [] });
+    const before = byEnds.get(ends) ?? [];
+    for (const other of before)
+      if (common(other.ports, each.ports).length > 0) other.rows = distinct([...other.rows, ...each.rows]);
+    each.ports = without(
+      each.ports,
+      before.flatMap(({ ports }) => ports),
+    );
+    byEnds.set(ends, [...before, each]);
+  }
+  return all
+    .filter(({ ports }) => ports.length > 0)
+    .map(({ rule, rows, ports }) => ({ ...rule, ports, rows: rows.map(({ id }) => id), comment: commentOf(rows) }));
 }
 
 interface Directed {
@@ -102,8 +130,8 @@ function rulesOf({ planned, direction }: Directed, bindings: Bindings, isOnHost:
   if (ports === undefined) return [];
   const isInternal = rows.some(({ internal }) => internal);
   return familiesFor(from, to, bindings).flatMap((family) => {
-    const opens = endpointFor(from, family, isInternal, bindings);
-    const listens = endpointFor(to, family, isInternal, bindings);
+    const opens = endpointFor(from, 'from', family, isInternal, bindings);
+    const listens = endpointFor(to, 'to', family, isInternal, bindings);
     if (opens === undefined || listens === undefined) return [];
     return [
       {
@@ -130,50 +158,6 @@ function familiesFor(from: string | undefined, to: string | undefined, bindings:
   const [opens, listens] = [familiesOf(from, bindings), familiesOf(to, bindings)];
   if (opens === undefined && listens === undefined) return [4];
   return ([4, 6] as const).filter((family) => (opens?.has(family) ?? true) && (listens?.has(family) ?? true));
-}
-
-/** What a rule is for, in English: one row by its purpose, several by their ids. */
-export function commentOf(rows: readonly Requirement[]): string {
-  const purposes = [...new Set(rows.map(({ purpose }) => purpose.en))];
-  return `${ids(rows)}${purposes.length <= 2 ? `: ${purposes.join(' / ')}` : ''}`;
-}
-
-const ids = (rows: readonly Requirement[]): string => rows.map(({ id }) => id).join(' ');
-
-const whys: Readonly<Record<Exclude<Planned['doubt'], undefined>, string>> = {
-  uncertain: 'who opens this or who listens is not certain, check before use',
-  'port-unknown': 'not written, no row has the port of the far end',
-  broadcast: 'a broadcast, it needs a DHCP relay and no rule',
-};
-
-/** What differs in its transport alone is said once. */
-function heldTogether(
-  doubtful: readonly { readonly planned: Planned; readonly rules: readonly Rule[] }[],
-): readonly HeldRule[] {
-  const byWhy = new Map<string, { transports: string[]; rules: Rule[]; planned: Planned }>();
-  for (const { planned, rules } of doubtful) {
-    const key = [ids(planned.rows), planned.from, planned.to, planned.doubt, planned.ports?.map(portText)].join(' ');
-    const before = byWhy.get(key) ?? { transports: [], rules: [], planned };
-    byWhy.set(key, {
-      planned,
-      transports: [...before.transports, planned.transport],
-      rules: [...before.rules, ...rules],
-    });
-  }
-  return [...byWhy.values()].flatMap(({ planned, transports, rules }): readonly HeldRule[] => {
-    const { rows, from, to, ports, doubt = 'uncertain' } = planned;
-    const what = [transports.join('+'), ports?.map(portText).join(',')].filter(Boolean).join(' ');
-    const why = `${ids(rows)} (${from ?? 'not stated'} to ${to ?? 'not stated'}, ${what}): ${whys[doubt]}`;
-    if (doubt === 'broadcast' || rules.length === 0) return [{ rule: undefined, why }];
-    return rules.map((rule, index) => ({ rule, why: index === 0 ? why : '' }));
-  });
-}
-
-function warningsOfHeld(held: readonly Planned[]): readonly RuleWarning[] {
-  return (['uncertain', 'port-unknown', 'broadcast'] as const).flatMap((doubt) => {
-    const rows = distinct(held.filter((each) => each.doubt === doubt).flatMap((each) => each.rows));
-    return rows.length > 0 ? [{ kind: 'held' as const, doubt, rows }] : [];
-  });
 }
 
 function some<Kind extends 'source-ports' | 'endless'>(kind: Kind, rows: readonly Requirement[]) {

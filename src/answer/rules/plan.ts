@@ -2,10 +2,12 @@ import { isBalancerTable } from '../../catalog/balancing.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Gap, PortRange, Requirement, Transport } from '../../catalog/schema.js';
 import { joinPorts } from '../../firewall/join-ports.js';
+import { noFilter } from '../../question/filters.js';
 import type { Scope } from '../../question/question.js';
 import { isRangeOnly } from '../sections.js';
 import type { Selected } from '../select.js';
 import { type Flow, flowsOf } from './flows.js';
+import { common } from './port-ranges.js';
 
 /** Traffic between two kinds of machine that is allowed or held back together. */
 export interface Planned {
@@ -48,15 +50,20 @@ export function planFor(selected: readonly Selected[], scope: Scope, gaps: reado
     !isRangeOnly(each) &&
     (scope.balancing !== undefined || scope.rows.length > 0 || !isBalancerTable(each.listener[0].table));
   const wanted = selected.filter(isAsked);
-  const exact = wanted.some(({ match }) => match === 'exact')
-    ? wanted.filter(({ match }) => match !== 'range')
-    : wanted;
-  const flows = exact.map((each) => ({ rows: each.listener, found: flowsOf(each, scope, catalog) }));
+  const chosen = wanted.filter((each) => each.match !== 'range' || isFirstToHave(each, wanted, scope));
+  const hasNoEnd = (each: Selected): boolean => flowsOf(each, { ...scope, except: noFilter }, catalog).length === 0;
   return {
-    traffic: joined(flows.flatMap(({ found }) => found)),
-    endless: flows.flatMap(({ rows, found }) => (found.length === 0 ? rows : [])),
+    traffic: joined(chosen.flatMap((each) => flowsOf(each, scope, catalog))),
+    endless: chosen.filter(hasNoEnd).flatMap(({ listener }) => listener),
     gaps,
   };
+}
+
+/** A range is a reason to open a port that was asked for only where no row has that port for its own. */
+function isFirstToHave({ listener: [row] }: Selected, others: readonly Selected[], { ports }: Scope): boolean {
+  const exact = others.filter(({ match }) => match === 'exact').flatMap(({ listener }) => listener);
+  const asked = ports.filter((port) => common(row.ports, [port]).length > 0);
+  return asked.some((port) => exact.every((other) => common(other.ports, [port]).length === 0));
 }
 
 function joined(flows: readonly Flow[]): readonly Planned[] {

@@ -5,8 +5,8 @@ import type { Endpoint } from '../../firewall/rule.js';
 import type { Service } from '../../firewall/snippet.js';
 import type { RuleWarning } from '../answer.js';
 import type { Selected } from '../select.js';
-import { type Bindings, endpointFor, familiesOf } from './addresses.js';
-import { commentOf } from './permits.js';
+import { type Bindings, endpointFor, familiesOf, holeFor } from './addresses.js';
+import { commentOf } from './comment.js';
 
 /** Virtual servers for the rows of a balancer's table. */
 export interface Services {
@@ -60,17 +60,17 @@ interface Ends {
   readonly stray: Role | undefined;
 }
 
-function endsOf({ role, flow }: Requirement, bindings: Bindings, catalog: Catalog): Ends {
+function endsOf({ role, flow, internal }: Requirement, bindings: Bindings, catalog: Catalog): Ends {
   const pool = catalog.role(role).balances;
   const [family = 4] = familiesOf(role, bindings) ?? familiesOf(pool, bindings) ?? [];
-  const virtual = endpointFor(role, family, false, bindings);
-  const servers = machines(endpointFor(pool, family, false, bindings));
+  const virtual = endpointFor(role, 'to', family, false, bindings);
+  const servers = machines(endpointFor(pool, 'to', family, false, bindings));
   const isOne = virtual?.kind !== 'addresses' || (virtual.blocks.length === 1 && virtual.blocks.every(isHost));
   return {
     family,
     virtual,
     servers: servers === 'not-hosts' ? undefined : servers,
-    clients: clientsOf(flow.from, family, bindings),
+    clients: clientsOf(flow.from, family, internal, bindings),
     stray:
       !isOne || virtual?.kind === 'any'
         ? catalog.role(role)
@@ -99,11 +99,15 @@ function hostsOf(block: Block): readonly Block[] {
   });
 }
 
-/** Only where every one of those who connect has addresses: a list of some would shut out the others. */
-function clientsOf(from: readonly string[], family: Family, bindings: Bindings): Endpoint {
-  const ends = from.map((role) => endpointFor(role, family, false, bindings));
+/**
+ * Only where every one of those who connect has addresses: a list of some would shut out the others. What servers alone may
+ * use waits for their addresses, since a listener filters nothing by itself.
+ */
+function clientsOf(from: readonly string[], family: Family, isInternal: boolean, bindings: Bindings): Endpoint {
+  const ends = from.map((role) => endpointFor(role, 'from', family, isInternal, bindings));
   const blocks = ends.flatMap((end) => (end?.kind === 'addresses' ? end.blocks : []));
   const [first, ...rest] = blocks;
   const areAllGiven = ends.length > 0 && ends.every((end) => end?.kind === 'addresses');
-  return areAllGiven && first !== undefined ? { kind: 'addresses', blocks: [first, ...rest] } : { kind: 'any' };
+  if (areAllGiven && first !== undefined) return { kind: 'addresses', blocks: [first, ...rest] };
+  return isInternal ? (ends.find((end) => end?.kind === 'hole') ?? holeFor(undefined)) : { kind: 'any' };
 }

@@ -8,7 +8,8 @@ const group = hole('SECURITY_GROUP');
 
 /**
  * Commands that add to a security group. Each rule carries its name as a tag, so that the one that was added is found again
- * and not one that somebody else had added with the same ports.
+ * and not one that somebody else had added with the same ports; and the network where it is filled in by hand, since the name
+ * is the same for all of them.
  */
 export const awsCli = {
   id: 'aws-cli',
@@ -33,8 +34,8 @@ export const awsCli = {
   checkedBy: ['sh -n', 'aws --generate-cli-skeleton'],
   notes: [
     {
-      en: `Put the id of the machine’s security group in place of ${group}, and networks in double quotes in place of the other --FILL-IN words. For bash or AWS CloudShell, not PowerShell or cmd.`,
-      ko: `${group} 자리에는 해당 서버의 보안 그룹 ID를 넣고, 나머지 --FILL-IN 자리에는 네트워크 주소를 큰따옴표로 묶어 넣으십시오. bash나 AWS CloudShell에서 실행하십시오(PowerShell, cmd 불가).`,
+      en: `Put the id of the machine’s security group in place of ${group}, and one network in double quotes in place of each other --FILL-IN word (for several, paste again). For bash or AWS CloudShell, not PowerShell or cmd.`,
+      ko: `${group} 자리에는 해당 서버의 보안 그룹 ID를 넣고, 나머지 --FILL-IN 자리에는 네트워크 주소를 하나씩 큰따옴표로 묶어 넣으십시오(여러 개면 다시 붙여 넣기). bash나 AWS CloudShell에서 실행하십시오(PowerShell, cmd 불가).`,
     },
     {
       en: 'A security group names no destination: every machine in it gets these rules. It holds 60 inbound and 60 outbound rules unless the quota was raised.',
@@ -48,14 +49,14 @@ export const awsCli = {
   write: (rules) => rules.map(authorize).join('\n'),
   check: (rules) =>
     describeRules(
-      rules,
+      [['Name', rules.map(({ name }) => name).join(',')]],
       "'SecurityGroupRules[].[IsEgress,IpProtocol,FromPort,ToPort,CidrIpv4,CidrIpv6,Description]' --output table",
     ),
   undo: (rules) =>
     rules
       .map(
         (rule) =>
-          `${describeRules([rule], "'SecurityGroupRules[].SecurityGroupRuleId' --output text")} | xargs aws ec2 revoke-security-group-${gress(rule)} --group-id ${group} --security-group-rule-ids`,
+          `${describeRules(tagsOf(rule), "'SecurityGroupRules[].SecurityGroupRuleId' --output text")} | xargs aws ec2 revoke-security-group-${gress(rule)} --group-id ${group} --security-group-rule-ids`,
       )
       .join('\n'),
 } as const satisfies PermitDialect;
@@ -63,12 +64,18 @@ export const awsCli = {
 const gress = ({ direction }: NamedRule): string => (direction === 'in' ? 'ingress' : 'egress');
 
 function authorize(rule: NamedRule): string {
-  const tag = `'ResourceType=security-group-rule,Tags=[{Key=Name,Value=${rule.name}}]'`;
+  const tags = tagsOf(rule).map(([key, value]) => `{Key=${key},Value=${value}}`);
   return [
     `aws ec2 authorize-security-group-${gress(rule)} --group-id ${group}`,
     `--ip-permissions '${permission(rule)}'`,
-    `--tag-specifications ${tag}`,
+    `--tag-specifications 'ResourceType=security-group-rule,Tags=[${tags.join(',')}]'`,
   ].join(' ');
+}
+
+/** By which the rule is found again. */
+function tagsOf(rule: NamedRule): readonly (readonly [key: string, value: string])[] {
+  const end = remoteEnd(rule);
+  return [['Name', rule.name], ...(end.kind === 'hole' ? [['Network', hole(end.name)] as const] : [])];
 }
 
 /** JSON between single quotes: comments and addresses have neither kind of quote. */
@@ -85,7 +92,7 @@ function permission(rule: NamedRule): string {
   return `[{"IpProtocol":"${transport}","FromPort":${first},"ToPort":${last},"${key}":[${ranges.join(',')}]}]`;
 }
 
-function describeRules(rules: readonly NamedRule[], query: string): string {
-  const names = rules.map(({ name }) => name).join(',');
-  return `aws ec2 describe-security-group-rules --filters Name=group-id,Values=${group} Name=tag:Name,Values=${names} --query ${query}`;
+function describeRules(tags: ReturnType<typeof tagsOf>, query: string): string {
+  const filters = tags.map(([key, value]) => `Name=tag:${key},Values=${value}`);
+  return `aws ec2 describe-security-group-rules --filters Name=group-id,Values=${group} ${filters.join(' ')} --query ${query}`;
 }

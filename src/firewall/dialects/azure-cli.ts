@@ -3,12 +3,16 @@ import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import { azureAny, azureDirection, azureHolds, azureProtocol } from './azure.js';
 import { networkTexts } from './clouds.js';
+import { needsSite, siteNote, siteRoom } from './site.js';
 
 // Taken for an option where a value is due: az stops before it asks for anything.
 const hole = (name: string): string => `--FILL-IN-${name}`;
 const where = `--resource-group ${hole('RESOURCE_GROUP')} --nsg-name ${hole('NSG')}`;
 
-/** One command a line, nothing but double quotes: the same in bash, PowerShell and cmd. */
+/**
+ * One command a line, nothing but double quotes: the same in bash, PowerShell and cmd. A rule of the same name is replaced,
+ * so that names which do not tell the addresses begin with a hole: at their end Azure would take it for a part of the name.
+ */
 export const azureCli = {
   id: 'azure-cli',
   name: 'Azure CLI',
@@ -19,7 +23,7 @@ export const azureCli = {
   highlight: 'shell',
   writes: 'permits',
   stands: 'transit',
-  holds: { ...azureHolds, names: { longest: 78, joint: '-' } },
+  holds: { ...azureHolds, names: { longest: 80 - siteRoom, joint: '-' } },
   hole,
   comment: (line) => `# ${line}`,
   checkedBy: ['sh -n'],
@@ -32,21 +36,20 @@ export const azureCli = {
       en: 'Directions are those of the server that was asked about: for its network interface or subnet. Azure filters on private addresses.',
       ko: '방향은 질문한 서버를 기준으로 하므로 그 서버의 NIC나 서브넷에 연결된 NSG에 넣으십시오. Azure는 사설 IP를 기준으로 필터링합니다.',
     },
-    {
-      en: 'az replaces a rule of the same name: before filling in other networks in the same group, change the names.',
-      ko: 'az는 이름이 같은 규칙을 덮어씁니다. 같은 NSG에 다른 주소를 채워 다시 실행하려면 먼저 규칙 이름을 바꾸십시오.',
-    },
+    siteNote(hole),
   ],
   write: (rules) => rules.map(create).join('\n'),
   check: () => `az network nsg rule list ${where} --output table`,
-  undo: (rules) => rules.map(({ name }) => `az network nsg rule delete ${where} --name ${name}`).join('\n'),
+  undo: (rules) => rules.map((rule) => `az network nsg rule delete ${where} --name ${nameOf(rule)}`).join('\n'),
 } as const satisfies PermitDialect;
+
+const nameOf = (rule: NamedRule): string => (needsSite(rule) ? `${hole('SITE')}-${rule.name}` : rule.name);
 
 /** Everything is said: what is left out is any address, port 80, any protocol. */
 function create(rule: NamedRule, index: number, { length }: readonly NamedRule[]): string {
-  const { name, comment, from, to, sourcePorts, ports } = rule;
+  const { comment, from, to, sourcePorts, ports } = rule;
   return [
-    `az network nsg rule create ${where} --name ${name}`,
+    `az network nsg rule create ${where} --name ${nameOf(rule)}`,
     `--priority ${priority(index, length)} --direction ${azureDirection(rule)} --access Allow`,
     `--protocol ${azureProtocol(rule)}`,
     `--source-address-prefixes ${addresses(from, rule)} --source-port-ranges ${portList(sourcePorts)}`,

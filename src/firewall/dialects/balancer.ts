@@ -1,5 +1,6 @@
 import { blockText, distinctBlocks, isHost, networksOf, networkText } from '../address.js';
 import type { Endpoint, NamedService } from '../rule.js';
+import { nameOnSite } from './site.js';
 
 type Hole = (name: string) => string;
 
@@ -40,6 +41,11 @@ export type Named<Value> = Value & { readonly name: string };
 /** Names for what one service becomes: its own where it is one thing, else numbered. */
 export function numbered<Value extends object>(name: string, values: readonly Value[]): readonly Named<Value>[] {
   return values.map((value, index) => ({ ...value, name: values.length === 1 ? name : `${name}-${index + 1}` }));
+}
+
+/** The same services under the names that they are pasted with. */
+export function onSite(services: readonly NamedService[], hole: Hole): readonly NamedService[] {
+  return services.map((service) => ({ ...service, name: nameOnSite(service, hole) }));
 }
 
 /** Any of the names, as a regular expression says it. */

@@ -3,8 +3,9 @@ import type { PermitDialect } from '../dialect.js';
 import { nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import { anyNetwork, networkTexts } from './clouds.js';
+import { needsSite, siteNote } from './site.js';
 
-/** A token of the definitions, named by what it holds: the same again is the same token, and never another's. */
+/** A token of the definitions, named by what it holds: never another's. The same again is refused, and to be left out. */
 interface Token {
   readonly name: string;
   readonly values: readonly string[];
@@ -44,13 +45,10 @@ export const capirca = {
       ko: '해당 ACL을 만드는 기존 정책 파일에 마지막 deny term보다 앞에 넣으십시오. 이 term만으로 생성한 결과를 장비에 넣으면 안 됩니다. Capirca 출력은 같은 이름의 ACL을 먼저 삭제합니다.',
     },
     {
-      en: 'The definitions go into a .net and a .svc file of the definitions folder. In place of FILL-IN@… go networks or one of your own tokens.',
-      ko: '정의는 definitions 폴더의 .net 파일과 .svc 파일에 나누어 넣으십시오. FILL-IN@… 자리에는 네트워크 주소나 기존 토큰을 넣으십시오.',
+      en: 'The definitions go into a .net and a .svc file of the definitions folder; leave out those that are there already, aclgen refuses doubles. In place of FILL-IN@… go networks or one of your own tokens. Targets without state (cisco, juniper) also need the team’s usual term for returning traffic.',
+      ko: '정의는 definitions 폴더의 .net 파일과 .svc 파일에 나누어 넣으십시오. 이미 있는 정의는 빼십시오(aclgen이 중복을 거부합니다). FILL-IN@… 자리에는 네트워크 주소나 기존 토큰을 넣으십시오. cisco, juniper처럼 상태를 추적하지 않는 대상에는 기존에 쓰던 응답 트래픽 허용 term도 있어야 합니다.',
     },
-    {
-      en: 'Targets without state, such as cisco and juniper, also need the team’s usual term for returning traffic.',
-      ko: 'cisco, juniper처럼 상태를 추적하지 않는 대상에는 기존에 쓰던 응답 트래픽 허용 term도 있어야 합니다.',
-    },
+    siteNote(hole),
   ],
   write: (rules) => {
     const networks = rules.flatMap((rule) => [networksOf(rule.from, rule), networksOf(rule.to, rule)]);
@@ -70,16 +68,21 @@ export const capirca = {
     ].join('\n'),
   undo: (rules) =>
     [
-      ...rules.map(({ name }) => `sed -i '/^term ${name} {$/,/^}$/d' ${hole('POLICY_FILE')}`),
+      ...rules.map((rule) => `sed -i '/^term ${termName(rule)} {$/,/^}$/d' ${hole('POLICY_FILE')}`),
       '# Then generate and load the lists again. Definitions that no term uses do no harm.',
     ].join('\n'),
 } as const satisfies PermitDialect;
 
+/** Only the two ends of a name leave room for a word of yours. */
+function termName(rule: NamedRule): string {
+  return needsSite(rule) ? `${rule.name.replace(/-.*-/, '-')}-${hole('SITE')}` : rule.name;
+}
+
 /** One protocol a term: Capirca crosses all ports of a term with all its protocols. */
 function term(rule: NamedRule): string {
-  const { name, comment, from, to, transport, sourcePorts, ports } = rule;
+  const { comment, from, to, transport, sourcePorts, ports } = rule;
   return [
-    `term ${name} {`,
+    `term ${termName(rule)} {`,
     ...(comment === '' ? [] : [`  comment:: "${comment}"`]),
     ...keyword('source-address', networksOf(from, rule)),
     ...keyword('destination-address', networksOf(to, rule)),
@@ -96,7 +99,9 @@ function networksOf(end: Endpoint, { from, to, family }: NamedRule): Token | und
   const isOfBothFamilies = from.kind === 'any' && to.kind === 'any';
   if (end.kind === 'any' && !(isOfBothFamilies && end === from)) return undefined;
   const values = networkTexts(end, anyNetwork(family), hole);
-  return token(end.kind === 'hole' ? [end.name] : ['net', values[0]], values);
+  if (end.kind !== 'hole') return token(['net', values[0]], values);
+  const { name } = token([end.name], values);
+  return { name: `${name}_${hole('SITE')}`, values };
 }
 
 function servicesOf(ports: NamedRule['ports'], { transport }: NamedRule): Token | undefined {

@@ -1,16 +1,18 @@
 import { portText } from '../../catalog/port-text.js';
-import { addressText, isHost, prefixOf } from '../address.js';
+import { addressText, type Block, isHost, prefixOf } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import {
   type AddressObject,
   addressObjects,
+  fittingName,
   hole,
   objectsOf,
   type ServiceObject,
   serviceObjects,
-  servicesOf,
+  serviceObjectsOf,
 } from './named-objects.js';
+import { siteNote } from './site.js';
 
 /** Of objects and rules. */
 const names = { longest: 63, joint: '-' } as const;
@@ -46,9 +48,14 @@ export const checkpoint = {
       ko: '먼저 @@…@@를 모두 채우십시오. 레이어 이름, 새 규칙이 위에 와야 할 규칙(첫 drop 규칙이나 Cleanup 규칙)의 이름, 이미 등록된 네트워크 객체의 이름을 넣습니다.',
     },
     {
-      en: 'On the management server, first: mgmt_cli login > id.txt. Look at the answers; one that says an object exists already is harmless. Then mgmt_cli publish -s id.txt, or mgmt_cli discard -s id.txt, and install the policy.',
-      ko: '관리 서버에서 먼저 mgmt_cli login > id.txt로 로그인하십시오. 각 명령의 응답을 확인하십시오. 객체가 이미 있다는 오류는 문제가 되지 않습니다. 그다음 mgmt_cli publish -s id.txt로 게시(취소는 mgmt_cli discard -s id.txt)하고 정책을 설치하십시오.',
+      en: 'On the management server, first: mgmt_cli login > id.txt. Look at the answers: More than one object named … means an address or service that is there already, and is harmless. Then mgmt_cli publish -s id.txt, or mgmt_cli discard -s id.txt, and install the policy. The undo needs the same.',
+      ko: '관리 서버에서 먼저 mgmt_cli login > id.txt로 로그인하십시오. 각 명령의 응답을 확인하십시오. More than one object named …는 주소나 서비스 객체가 이미 있다는 뜻이므로 문제가 되지 않습니다. 그다음 mgmt_cli publish -s id.txt로 게시(취소는 mgmt_cli discard -s id.txt)하고 정책을 설치하십시오. 되돌릴 때도 마찬가지입니다.',
     },
+    {
+      en: 'Do not paste twice: rule names need not be unique, each rule would be there twice, and show and delete refuse a name that two rules have.',
+      ko: '두 번 붙여 넣지 마십시오. 규칙 이름은 중복될 수 있어 같은 규칙이 두 개씩 생기며, 이름이 중복된 규칙은 확인과 삭제 명령이 거부됩니다.',
+    },
+    siteNote(hole),
   ],
   write: (rules) =>
     [
@@ -56,68 +63,74 @@ export const checkpoint = {
       ...serviceObjects(rules, names).map(addService),
       ...rules.map(addRule),
     ].join('\n'),
-  check: (rules) =>
-    rules.map(({ name }) => command('show access-rule', [`layer "${hole('LAYER')}"`, `name "${name}"`])).join('\n'),
+  check: (rules) => rules.map((rule) => command('show access-rule', ...ruleFields(rule))).join('\n'),
   // What another rule still uses is kept: deleting it is refused.
   undo: (rules) =>
     [
-      ...rules.map(({ name }) => command('delete access-rule', [`layer "${hole('LAYER')}"`, `name "${name}"`])),
-      ...serviceObjects(rules, names).map(({ name, transport }) =>
-        command(`delete service-${transport}`, [`name "${name}"`]),
+      ...rules.map((rule) => command('delete access-rule', ...ruleFields(rule))),
+      ...serviceObjects(rules, names).map((service) =>
+        command(`delete service-${service.transport}`, `name "${service.name}"`),
       ),
-      ...addressObjects(rules, names).map((object) => command(`delete ${kindOf(object)}`, [`name "${object.name}"`])),
+      ...addressObjects(rules, names).map(({ name, block }) => command(`delete ${kindOf(block)}`, `name "${name}"`)),
     ].join('\n'),
 } as const satisfies PermitDialect;
 
-const command = (what: string, fields: readonly string[]): string =>
+const command = (what: string, ...fields: readonly string[]): string =>
   ['mgmt_cli', what, ...fields, '-s id.txt'].join(' ');
 
-function kindOf({ block }: AddressObject): 'host' | 'network' | 'address-range' {
+/** That another object has the same address, or another service the same port, is a warning, which would refuse this one. */
+const inSpiteOfWarnings = 'ignore-warnings true';
+
+function addAddress({ name, block }: AddressObject): string {
+  return command(`add ${kindOf(block)}`, `name "${name}"`, ...addressFields(block), inSpiteOfWarnings);
+}
+
+function kindOf(block: Block): 'host' | 'network' | 'address-range' {
   if (isHost(block)) return 'host';
   return prefixOf(block) === undefined ? 'address-range' : 'network';
 }
 
-/** That another object has the same address is a warning, which would refuse this one. */
-function addAddress(object: AddressObject): string {
-  return command(`add ${kindOf(object)}`, [`name "${object.name}"`, ...addressFields(object), 'ignore-warnings true']);
-}
-
-function addressFields(object: AddressObject): readonly string[] {
-  const { family, first, last } = object.block;
-  const [from, to] = [first, last].map((value) => addressText(value, family));
-  switch (kindOf(object)) {
-    case 'host':
-      return [`ipv${family}-address ${from}`];
-    case 'network':
-      return [`subnet${family} ${from}`, `mask-length${family} ${prefixOf(object.block)}`];
-    default:
-      return [`ipv${family}-address-first ${from}`, `ipv${family}-address-last ${to}`];
-  }
+function addressFields(block: Block): readonly string[] {
+  const { family } = block;
+  const [first, last] = [block.first, block.last].map((value) => addressText(value, family));
+  const fields = {
+    host: [`ipv${family}-address ${first}`],
+    network: [`subnet${family} ${first}`, `mask-length${family} ${prefixOf(block)}`],
+    'address-range': [`ipv${family}-address-first ${first}`, `ipv${family}-address-last ${last}`],
+  };
+  return fields[kindOf(block)];
 }
 
 function addService({ name, transport, sourcePort, port }: ServiceObject): string {
-  return command(`add service-${transport}`, [
+  return command(
+    `add service-${transport}`,
     `name "${name}"`,
     `port ${portText(port)}`,
     ...(sourcePort === undefined ? [] : [`source-port ${portText(sourcePort)}`]),
     'match-for-any false',
-  ]);
+    inSpiteOfWarnings,
+  );
 }
 
 /** Each comes right above the rule that was there: they stand as they are read. */
 function addRule(rule: NamedRule): string {
-  const services = servicesOf(rule, names).map(({ name }) => name);
-  return command('add access-rule', [
-    `layer "${hole('LAYER')}"`,
+  const services = serviceObjectsOf(rule, names).map(({ name }) => name);
+  return command(
+    'add access-rule',
+    ...ruleFields(rule),
     `position.above "${hole('RULE_BELOW')}"`,
-    `name "${rule.name}"`,
     ...numbered('source', addressNames(rule.from)),
     ...numbered('destination', addressNames(rule.to)),
     ...numbered('service', services),
     'action "Accept"',
     ...(rule.comment === '' ? [] : [`comments "${rule.comment}"`]),
-  ]);
+  );
 }
+
+const ruleFields = (rule: NamedRule): readonly string[] => [
+  `layer "${hole('LAYER')}"`,
+  `name "${fittingName(rule, names)}"`,
+];
 
 function addressNames(end: Endpoint): readonly string[] {
   if (end.kind === 'any') return ['Any'];

@@ -36,8 +36,8 @@ export const ciscoAsa = {
       ko: 'ASA의 설정 모드에서 붙여 넣으십시오. ACL_TO_SERVER는 서버로 들어오는 트래픽을 거르는 ACL의 이름으로, ACL_FROM_SERVER는 서버가 시작하는 연결을 거르는 ACL의 이름으로 바꾸십시오. 이름은 show running-config access-group으로 확인합니다. 각 줄은 ACL 맨 앞(line 1), 즉 모든 deny보다 앞에 들어갑니다. 인터페이스에 적용되지 않은 이름이면 아무것도 열리지 않습니다.',
     },
     {
-      en: 'Addresses are the real ones, before NAT (since 8.3). any4, any6 and IPv6 in the same list need 9.0. A missing address is filled in as host 10.2.0.5 or 10.1.0.0 255.255.0.0 (a netmask, no wildcard).',
-      ko: '주소는 NAT로 변환되기 전의 실제 주소입니다(8.3 이상). any4, any6와 같은 ACL 안의 IPv6는 9.0 이상에서만 됩니다. 비어 있는 주소는 host 10.2.0.5 또는 10.1.0.0 255.255.0.0(와일드카드가 아닌 넷마스크) 형식으로 채우십시오.',
+      en: 'Addresses are the real ones, before NAT (since 8.3). any4, any6 and IPv6 in the same list need 9.0. A missing address is filled in as host 10.2.0.5 or 10.1.0.0 255.255.0.0 (a netmask, no wildcard). An entry that the list had already must stay out of the undo.',
+      ko: '주소는 NAT로 변환되기 전의 실제 주소입니다(8.3 이상). any4, any6와 같은 ACL 안의 IPv6는 9.0 이상에서만 됩니다. 비어 있는 주소는 host 10.2.0.5 또는 10.1.0.0 255.255.0.0(와일드카드가 아닌 넷마스크) 형식으로 채우십시오. ACL에 이미 있던 항목이라면 되돌릴 때 그 줄은 빼십시오.',
     },
   ],
   // Each line is inserted above the one before it: written backwards, they stand as they are read, each under its remark.
@@ -51,7 +51,7 @@ export const ciscoAsa = {
       .join('\n'),
   check: (rules) =>
     ['show running-config access-group', ...new Set(rules.map((rule) => `show access-list ${list(rule)}`))].join('\n'),
-  // The remark's name is this rule's alone.
+  // A remark is this rule's alone, unless the rule was filled in twice: then one of two equal remarks goes.
   undo: (rules) =>
     [
       ...new Set(

@@ -17,8 +17,8 @@ const wording = {
 export const ciscoIos = {
   id: 'cisco-ios',
   name: 'Cisco IOS extended ACL',
-  aliases: ['ios', 'cisco ios', 'cisco', 'ios acl', 'ios-xe', '시스코', '시스코 ios'],
-  alsoMachines: ['ios', 'cisco', '시스코'],
+  aliases: ['ios', 'cisco ios', 'cisco', 'ios acl', 'ios-xe', '시스코', '시스코 ios', '아이오에스'],
+  alsoMachines: ['ios', 'cisco', '시스코', '아이오에스'],
   reference:
     'https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_data_acl/configuration/15-mt/sec-data-acl-15-mt-book/sec-acl-seq-num.html',
   fileExtension: 'txt',

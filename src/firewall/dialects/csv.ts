@@ -20,7 +20,10 @@ const columns = [
 // No address to any program, and no beginning that a spreadsheet would calculate.
 const hole = (name: string): string => `FILL-IN:${name}`;
 
-/** For people and for programs of their own, as RFC 4180 has it; several values of a cell with a blank between them. */
+/**
+ * For people and for programs of their own, as RFC 4180 has it; several values of a cell with a blank between them. A rule
+ * that is held back is a line, too: of another action, and with no address that a program could take for one.
+ */
 export const csv = {
   id: 'csv',
   name: 'CSV',
@@ -30,6 +33,7 @@ export const csv = {
   highlight: 'csv',
   writes: 'permits',
   stands: 'transit',
+  showsHeldBack: true,
   holds: {
     ports: { most: 1000 },
     addresses: 'many',
@@ -43,12 +47,12 @@ export const csv = {
   checkedBy: [],
   notes: [
     {
-      en: 'No device takes this as it is: each line is one rule to permit. Directions are those of the server that was asked about.',
-      ko: '장비에 그대로 넣는 형식이 아니라 한 줄이 허용 규칙 하나인 목록입니다. 방향은 질문한 서버를 기준으로 합니다.',
+      en: 'No device takes this as it is: each line that begins with permit is one rule to permit. Directions are those of the server that was asked about.',
+      ko: '장비에 그대로 넣는 형식이 아니라 permit으로 시작하는 한 줄이 허용 규칙 하나인 목록입니다. 방향은 질문한 서버를 기준으로 합니다.',
     },
     {
-      en: 'FILL-IN:… stands for an address that is still to be given. Rules that need a decision first are not in the file.',
-      ko: 'FILL-IN:…은 아직 정해지지 않은 주소입니다. 먼저 결정이 필요한 규칙은 파일에 들어 있지 않습니다.',
+      en: 'FILL-IN:… stands for an address that is still to be given. A line that begins with check first is no rule yet: its comment says what is not certain. To open it, write permit and take away CHECK-FIRST:.',
+      ko: 'FILL-IN:…은 아직 정해지지 않은 주소입니다. check first로 시작하는 줄은 아직 규칙이 아니며, 확실하지 않은 점이 comment에 있습니다. 확인한 뒤 열려면 permit으로 바꾸고 CHECK-FIRST:를 지우십시오.',
     },
   ],
   write: (rules) => [columns.join(','), ...rules.map((rule) => cells(rule).map(field).join(','))].join('\n'),
@@ -57,9 +61,13 @@ export const csv = {
 } as const satisfies PermitDialect;
 
 function cells(rule: NamedRule): readonly string[] {
-  const { direction, family, from, sourcePorts, to, ports, transport, rows, comment, name } = rule;
+  const { direction, family, from, sourcePorts, to, ports, transport, rows, comment, name, heldBack } = rule;
+  const endCell = (end: Endpoint): string =>
+    endTexts(end)
+      .map((text) => (heldBack === undefined ? text : `CHECK-FIRST:${text}`))
+      .join(' ');
   return [
-    'permit',
+    heldBack === undefined ? 'permit' : 'check first',
     direction,
     `IPv${family}`,
     endCell(from),
@@ -68,14 +76,14 @@ function cells(rule: NamedRule): readonly string[] {
     portCell(ports),
     transport,
     rows.join(' '),
-    comment,
+    heldBack ?? comment,
     name,
   ];
 }
 
-function endCell(end: Endpoint): string {
-  if (end.kind === 'any') return 'any';
-  return end.kind === 'hole' ? hole(end.name) : end.blocks.map(blockText).join(' ');
+function endTexts(end: Endpoint): readonly string[] {
+  if (end.kind === 'any') return ['any'];
+  return end.kind === 'hole' ? [hole(end.name)] : end.blocks.map(blockText);
 }
 
 const portCell = (ports: NamedRule['ports']): string => (ports.length === 0 ? 'any' : ports.map(portText).join(' '));

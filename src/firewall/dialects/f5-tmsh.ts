@@ -1,6 +1,10 @@
 import type { BalancerDialect } from '../dialect.js';
 import type { NamedService } from '../rule.js';
-import { clientsOf, machinesOf, type Named, numbered } from './balancer.js';
+import { clientsOf, machinesOf, type Named, numbered, onSite } from './balancer.js';
+import { siteNote } from './site.js';
+
+// Neither an address nor a name that an object of BIG-IP may have.
+const hole = (name: string): string => `@@${name}@@`;
 
 /**
  * Objects of F5 BIG-IP, made from its bash prompt. A virtual server has one source network: several clients are several
@@ -9,8 +13,8 @@ import { clientsOf, machinesOf, type Named, numbered } from './balancer.js';
 export const f5Tmsh = {
   id: 'f5-tmsh',
   name: 'F5 BIG-IP (tmsh)',
-  aliases: ['tmsh', 'f5 tmsh', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피'],
-  alsoMachines: ['f5 big-ip', 'big-ip', 'bigip', '빅아이피'],
+  aliases: ['f5', 'tmsh', 'f5 tmsh', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피'],
+  alsoMachines: ['f5', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피'],
   reference: 'https://clouddocs.f5.com/cli/tmsh-reference/latest/modules/ltm/ltm_virtual.html',
   fileExtension: 'sh',
   highlight: 'bash',
@@ -23,27 +27,23 @@ export const f5Tmsh = {
     names: { longest: 60, joint: '-' },
     commentLength: 64,
   },
-  // Neither an address nor a name that an object of BIG-IP may have.
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [
     {
-      en: 'Paste at the bash prompt of the active unit. Lost at restart until tmsh save sys config; a second unit needs a config sync. If a server already is a node of another name, write that name before the port.',
-      ko: 'Active 장비의 bash 프롬프트에 붙여 넣으십시오. tmsh save sys config로 저장하지 않으면 재부팅 시 사라지며, 이중화 구성에서는 config sync도 필요합니다. 서버가 다른 이름의 노드로 이미 등록되어 있으면 포트 앞에 그 이름을 쓰십시오.',
+      en: 'Paste at the bash prompt of the active unit. Lost at restart until tmsh save sys config; a second unit needs a config sync. If a server already is a node of another name, write that name before the port. Undo leaves the nodes, which other pools may use.',
+      ko: 'Active 장비의 bash 프롬프트에 붙여 넣으십시오. tmsh save sys config로 저장하지 않으면 재부팅 시 사라지며, 이중화 구성에서는 config sync도 필요합니다. 서버가 다른 이름의 노드로 이미 등록되어 있으면 포트 앞에 그 이름을 쓰십시오. 되돌리기 명령은 다른 풀에서 쓸 수 있는 노드를 남겨 둡니다.',
     },
     {
       en: 'TLS passes through (fastL4, no SSL profile). One client address always reaches the same server, as internal web services require; leave out persist behind a reverse proxy. The servers see the address of BIG-IP (automap).',
       ko: 'TLS는 그대로 통과합니다(fastL4, SSL 프로파일 없음). 내부 웹 서비스의 요구 사항에 따라 같은 클라이언트 IP는 항상 같은 서버로 연결됩니다. 역방향 프록시 뒤에서는 persist를 빼십시오. 서버에는 BIG-IP의 IP가 보입니다(automap).',
     },
-    {
-      en: 'Undo leaves the nodes of the servers, which other pools may use.',
-      ko: '되돌리기 명령은 서버 노드를 남겨 둡니다. 다른 풀에서 쓰고 있을 수 있기 때문입니다.',
-    },
+    siteNote(hole),
   ],
-  write: (services) => services.flatMap(creations).join('\n'),
+  write: (services) => onSite(services, hole).flatMap(creations).join('\n'),
   check: (services) =>
-    services
+    onSite(services, hole)
       .flatMap((service) => [
         ...virtualsOf(service).map(({ name }) => `tmsh list ltm virtual ${name}`),
         `tmsh show ltm pool ${service.name} members`,
@@ -51,7 +51,7 @@ export const f5Tmsh = {
       .join('\n'),
   // What refers to others goes first. Nodes came with the pool, but may have been there, and others may use them.
   undo: (services) =>
-    services
+    onSite(services, hole)
       .flatMap((service) => [
         ...virtualsOf(service).map(({ name }) => `tmsh delete ltm virtual ${name}`),
         `tmsh delete ltm pool ${service.name}`,
@@ -63,9 +63,7 @@ export const f5Tmsh = {
 
 function creations(service: NamedService): readonly string[] {
   const { name, servers, port } = service;
-  const members = machinesOf(servers, f5Tmsh.hole).map(
-    (address) => `${withPort(address, port)} { address ${address} }`,
-  );
+  const members = machinesOf(servers, hole).map((address) => `${withPort(address, port)} { address ${address} }`);
   const description = descriptionOf(service);
   return [
     `tmsh create ltm profile fastl4 ${name}-fastl4 defaults-from fastL4 idle-timeout 1800`,
@@ -80,8 +78,8 @@ function creations(service: NamedService): readonly string[] {
 
 /** One for each virtual address and client. */
 function virtualsOf({ name, virtual, clients }: NamedService): readonly Named<{ address: string; source: string }>[] {
-  const sources = clientsOf(clients, f5Tmsh.hole)?.map((network) => ` source ${network}`) ?? [''];
-  const addresses = machinesOf(virtual, f5Tmsh.hole);
+  const sources = clientsOf(clients, hole)?.map((network) => ` source ${network}`) ?? [''];
+  const addresses = machinesOf(virtual, hole);
   return numbered(
     name,
     addresses.flatMap((address) => sources.map((source) => ({ address, source }))),

@@ -3,6 +3,10 @@ import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import { nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { needsSite, siteNote } from './site.js';
+
+// In no address, and refused in the name of a policy.
+const hole = (name: string): string => `@@${name}@@`;
 
 /**
  * Rules for a Linux router whose firewall is firewalld. A zone's rich rules are about the router itself; what passes through
@@ -11,7 +15,7 @@ import type { Endpoint, NamedRule } from '../rule.js';
 export const firewalld = {
   id: 'firewalld',
   name: 'firewalld',
-  aliases: ['firewall-cmd', 'firewall cmd'],
+  aliases: ['firewall-cmd', 'firewall cmd', '파이어월디'],
   reference: 'https://firewalld.org/documentation/man-pages/firewalld.policies.html',
   fileExtension: 'sh',
   highlight: 'shell',
@@ -27,7 +31,7 @@ export const firewalld = {
     names: { longest: 17, joint: '-' },
     commentLength: 80,
   },
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (line) => `# ${line}`,
   checkedBy: ['firewall-offline-cmd --check-config', 'network namespaces'],
   notes: [
@@ -39,6 +43,7 @@ export const firewalld = {
       en: 'The rules stand in a new policy between all zones, before the zones and before policies of a higher priority number; what they do not match is treated as before.',
       ko: '규칙은 모든 zone 사이에 적용되는 새 policy에 들어가며, zone과 우선순위 숫자가 더 큰 policy보다 먼저 검사됩니다. 일치하지 않는 트래픽은 기존과 같이 처리됩니다.',
     },
+    siteNote(hole, 4),
   ],
   // A new policy's target is CONTINUE: it decides nothing by itself. It works only once it has both zones.
   write: (rules) => {
@@ -65,7 +70,8 @@ export const firewalld = {
 
 /** The same for the same rules, and another for others: pasting never changes a policy that is there. */
 function policyName(rules: readonly NamedRule[]): string {
-  return nameFor([], rules.map(({ name }) => name).join(' '), firewalld.holds.names);
+  const name = nameFor([], rules.map((rule) => rule.name).join(' '), firewalld.holds.names);
+  return rules.some(needsSite) ? `${name}-${hole('SITE')}` : name;
 }
 
 /** Without a family a rule would be for both. */
@@ -83,5 +89,5 @@ function richRule({ family, transport, from, to, ports }: NamedRule): string {
 
 function address(element: 'source' | 'destination', end: Endpoint): string {
   if (end.kind === 'any') return '';
-  return `${element} address="${end.kind === 'hole' ? firewalld.hole(end.name) : end.blocks.map(blockText).join('')}"`;
+  return `${element} address="${end.kind === 'hole' ? hole(end.name) : end.blocks.map(blockText).join('')}"`;
 }

@@ -5,25 +5,29 @@ import type { Endpoint, NamedRule } from '../rule.js';
 import {
   type AddressObject,
   addressObjects,
+  fittingName,
   hole,
   objectsOf,
   type ServiceObject,
   serviceObjects,
-  servicesOf,
+  serviceObjectsOf,
   whereabouts,
 } from './named-objects.js';
+import { siteNote } from './site.js';
 
-/** Of addresses and services; that of a policy is shorter. */
+const policyNames = { longest: 35, joint: '-' } as const;
+/** Of addresses and services. */
 const objectNames = { longest: 63, joint: '-' } as const;
 
 /**
  * `edit 0` takes the next free number; any other number could be somebody's policy. A hole stands in the policy, as the name of
- * an address that does not exist, and the policy is refused. A new address is 0.0.0.0/0 until a subnet is accepted.
+ * an address that does not exist: the policy lacks an end, and `next` discards it. A new address is 0.0.0.0/0 until a subnet is
+ * accepted: no hole may ever stand in one.
  */
 export const fortios = {
   id: 'fortios',
   name: 'Fortinet FortiOS',
-  aliases: ['fortigate', 'fortinet', 'forti', '포티게이트', '포티넷', '포티'],
+  aliases: ['fortigate', 'fortinet', 'forti', '포티게이트', '포티게잇', '포티넷', '포티'],
   alsoMachines: ['fortinet'],
   reference: 'https://docs.fortinet.com/document/fortigate/7.0.9/cli-reference/266620/config-firewall-service-custom',
   fileExtension: 'txt',
@@ -35,7 +39,7 @@ export const fortios = {
     addresses: 'many',
     addressRanges: true,
     sourcePorts: true,
-    names: { longest: 35, joint: '-' },
+    names: policyNames,
     commentLength: 100,
   },
   hole,
@@ -51,15 +55,14 @@ export const fortios = {
       ko: '먼저 @@…@@를 모두 채우십시오. 인터페이스(또는 영역) 이름과 이미 등록된 주소 객체의 이름을 넣습니다. FortiOS 6.4 이상용입니다. VDOM을 쓰면 먼저 config vdom, edit 이름으로 들어가십시오.',
     },
     {
-      en: 'To undo, put in the numbers that the first commands show: FortiOS deletes policies by number only. A policy name that is there already is refused; give the second one another name.',
-      ko: '되돌릴 때는 앞의 명령에 나온 번호를 넣으십시오. FortiOS는 정책을 번호로만 삭제합니다. 같은 이름의 정책이 이미 있으면 거부되므로 새 정책에는 다른 이름을 쓰십시오.',
+      en: 'To undo, put in the numbers that the first commands show: FortiOS deletes policies by number only. Do not paste twice: the name is refused the second time, and the policy may be there again without one.',
+      ko: '되돌릴 때는 앞의 명령에 나온 번호를 넣으십시오. FortiOS는 정책을 번호로만 삭제합니다. 두 번 붙여 넣지 마십시오. 두 번째에는 이름이 거부되어 이름 없는 정책이 하나 더 생길 수 있습니다.',
     },
+    siteNote(hole),
   ],
   write: (rules) =>
     [
-      ...([4, 6] as const).flatMap((family) =>
-        table(addressTables[family], addressesOf(rules, family).flatMap(addressLines)),
-      ),
+      ...addressTables(rules, addressLines),
       ...table('service custom', serviceObjects(rules, objectNames).flatMap(serviceLines)),
       ...table('policy', rules.flatMap(policyLines)),
     ].join('\n'),
@@ -73,21 +76,22 @@ export const fortios = {
         rules.map(({ name }) => `    delete ${hole(`ID_OF_${name}`)}`),
       ),
       ...table('service custom', serviceObjects(rules, objectNames).map(deletion)),
-      ...([4, 6] as const).flatMap((family) => table(addressTables[family], addressesOf(rules, family).map(deletion))),
+      ...addressTables(rules, deletion),
     ].join('\n'),
 } as const satisfies PermitDialect;
 
-const addressTables = { 4: 'address', 6: 'address6' } as const;
+const find = (rule: NamedRule): string => `show firewall policy | grep -f "${fittingName(rule, policyNames)}"`;
+const deletion = ({ name }: { readonly name: string }): string => `    delete "${name}"`;
 
 function table(name: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`config firewall ${name}`, ...lines, 'end'];
 }
 
-const find = ({ name }: NamedRule): string => `show firewall policy | grep -f "${name}"`;
-const deletion = ({ name }: { readonly name: string }): string => `    delete "${name}"`;
-
-function addressesOf(rules: readonly NamedRule[], family: NamedRule['family']): readonly AddressObject[] {
-  return addressObjects(rules, objectNames).filter(({ block }) => block.family === family);
+function addressTables(rules: readonly NamedRule[], write: (object: AddressObject) => string | readonly string[]) {
+  const objects = addressObjects(rules, objectNames);
+  const linesOf = (family: NamedRule['family']) =>
+    objects.filter(({ block }) => block.family === family).flatMap(write);
+  return [...table('address', linesOf(4)), ...table('address6', linesOf(6))];
 }
 
 function addressLines({ name, block }: AddressObject): readonly string[] {
@@ -107,13 +111,12 @@ function serviceLines({ name, transport, sourcePort, port }: ServiceObject): rea
   return entry(`"${name}"`, [`${transport}-portrange ${portText(port)}${source}`]);
 }
 
-/** Every policy sets the same fields, so that none can be left over from one before it that was refused. */
 function policyLines(rule: NamedRule): readonly string[] {
-  const { name, comment, family, from, to } = rule;
+  const { comment, family, from, to } = rule;
   const suffix = family === 4 ? '' : '6';
-  const services = servicesOf(rule, objectNames).map((service) => service.name);
+  const services = serviceObjectsOf(rule, objectNames).map(({ name }) => name);
   return entry('0', [
-    `name "${name}"`,
+    `name "${fittingName(rule, policyNames)}"`,
     `srcintf "${whereabouts('INTERFACE', from)}"`,
     `dstintf "${whereabouts('INTERFACE', to)}"`,
     `srcaddr${suffix} ${quoted(addressNames(from))}`,

@@ -2,6 +2,7 @@ import { portText } from '../../catalog/port-text.js';
 import type { PermitDialect } from '../dialect.js';
 import type { NamedRule } from '../rule.js';
 import { anyNetwork, networkTexts, remoteEnd } from './clouds.js';
+import { siteNote, siteRoom } from './site.js';
 
 // Taken for an option where a value is due: gcloud stops before it asks for anything.
 const hole = (name: string): string => `--FILL-IN-${name}`;
@@ -22,7 +23,7 @@ export const gcloud = {
     addresses: 'many',
     addressRanges: false,
     sourcePorts: false,
-    names: { longest: 63, joint: '-' },
+    names: { longest: 63 - siteRoom, joint: '-' },
     commentLength: 200,
   },
   hole,
@@ -37,6 +38,7 @@ export const gcloud = {
       en: 'Priority 1000 is Google’s default. A deny rule with 1000 or a smaller number wins: then write a smaller one in every line.',
       ko: '우선순위 1000은 Google의 기본값입니다. 번호가 1000 이하인 거부 규칙이 있으면 그 규칙이 우선하므로 모든 줄에서 더 작은 번호로 바꾸십시오.',
     },
+    siteNote(hole),
   ],
   write: (rules) => rules.map(create).join('\n'),
   check: (rules) =>
@@ -44,15 +46,18 @@ export const gcloud = {
   undo: (rules) => `gcloud compute firewall-rules delete ${names(rules)}`,
 } as const satisfies PermitDialect;
 
-const names = (rules: readonly NamedRule[]): string => rules.map(({ name }) => name).join(' ');
+/** The network and the machines are filled in by hand. In front, where gcloud takes the hole for an unknown option. */
+const nameOf = ({ name }: NamedRule): string => `${hole('SITE')}-${name}`;
+
+const names = (rules: readonly NamedRule[]): string => rules.map(nameOf).join(' ');
 
 /** Everything is said: what is left out is the network default, every address, every machine. Quoted for PowerShell's commas. */
 function create(rule: NamedRule): string {
-  const { name, comment, direction, family, transport, ports } = rule;
+  const { comment, direction, family, transport, ports } = rule;
   const networks = networkTexts(remoteEnd(rule), anyNetwork(family), hole).join(',');
   const opened = ports.length === 0 ? transport : ports.map((range) => `${transport}:${portText(range)}`).join(',');
   return [
-    `gcloud compute firewall-rules create ${name} --network ${hole('NETWORK')}`,
+    `gcloud compute firewall-rules create ${nameOf(rule)} --network ${hole('NETWORK')}`,
     `--direction ${direction === 'in' ? 'INGRESS' : 'EGRESS'} --priority 1000 --action ALLOW --rules "${opened}"`,
     `${direction === 'in' ? '--source-ranges' : '--destination-ranges'} "${networks}"`,
     `--target-tags ${hole('TARGET_TAG')}`,

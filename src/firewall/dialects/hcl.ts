@@ -1,5 +1,10 @@
-/** `@` is no character of HCL: neither `terraform validate` nor `terraform fmt` reads past it. */
+import type { NamedRule } from '../rule.js';
+
+/** `@` is no character of HCL, nor of a resource's name: `terraform validate` refuses it in both places. */
 export const hclHole = (name: string): string => `@@${name}@@`;
+
+/** The group is filled in by hand, so that the name alone does not tell the rules of two groups apart. */
+export const labelOf = ({ name }: NamedRule): string => `${name}_${hclHole('SITE')}`;
 
 /** Addresses, ports, names and plain comments have no quote, no backslash and no `${` that begins a template. */
 export const hclString = (text: string): string => `"${text}"`;
@@ -16,12 +21,16 @@ export function resource(
   return [`resource "${type}" "${label}" {`, ...lines, '}'].join('\n');
 }
 
-/** Quoted: PowerShell would cut a bare `-target=type.name` at its dot. One line: half of it would destroy everything. */
+/**
+ * Quoted: PowerShell would cut a bare `-target=type.name` at its dot. One line, as half of it would destroy everything; and
+ * the last: what is pasted behind it would be the answer to its question.
+ */
 export function destroyOnly(addresses: readonly string[], file: string): string {
   const targets = addresses.map((address) => `"-target=${address}"`).join(' ');
-  return [`terraform destroy ${targets}`, `# Then delete ${file}: otherwise the next apply adds them again.`].join(
-    '\n',
-  );
+  return [
+    `# It asks first: read the list. Afterwards delete ${file}, or the next apply adds the rules again.`,
+    `terraform destroy ${targets}`,
+  ].join('\n');
 }
 
 /** What the plan has to say if nothing but these resources is touched. */

@@ -1,10 +1,15 @@
 import { addressText, type Block, maskText, prefixOf } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { fittingName, hole } from './named-objects.js';
+import { needsSite, siteNote } from './site.js';
+
+const names = { longest: 32, joint: '-' } as const;
 
 /**
  * Rules of a USG6000's security policy. Each line of a rule takes effect by itself, and a condition that was refused is any:
- * a rule with a hole is therefore switched off before anything else is said, until somebody fills it in.
+ * a rule with a hole is therefore switched off before anything else is said, until somebody fills it in. Naming a rule that
+ * exists goes on with it, and adds to its addresses.
  */
 export const huaweiUsg = {
   id: 'huawei-usg',
@@ -22,10 +27,10 @@ export const huaweiUsg = {
     addresses: 'many',
     addressRanges: true,
     sourcePorts: true,
-    names: { longest: 32, joint: '-' },
+    names,
     commentLength: 100,
   },
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [
@@ -41,38 +46,35 @@ export const huaweiUsg = {
       en: 'No zones are named: the rules hold between all of them. Add source-zone and destination-zone where your policy has them.',
       ko: '보안 영역(zone)을 지정하지 않았으므로 모든 zone 사이에 적용됩니다. zone별로 정책을 운영한다면 source-zone과 destination-zone을 추가하십시오.',
     },
+    siteNote(hole),
   ],
   // Each rule is moved above the one before it: moved backwards, they stand as they are read.
   write: (rules) =>
     [
       'system-view',
       'security-policy',
-      ...once(rules).flatMap(statements),
-      ...once(rules)
-        .toReversed()
-        .map(({ name }) => ` rule move ${name} top`),
+      ...rules.flatMap(statements),
+      ...rules.toReversed().map((rule) => ` rule move ${nameOf(rule)} top`),
       'quit',
     ].join('\n'),
   check: (rules) =>
     [
       'display security-policy rule all',
-      ...once(rules).map(({ name }) => `display security-policy rule name ${name}`),
+      ...rules.map((rule) => `display security-policy rule name ${nameOf(rule)}`),
     ].join('\n'),
   undo: (rules) =>
-    ['system-view', 'security-policy', ...once(rules).map(({ name }) => ` undo rule name ${name}`), 'quit'].join('\n'),
+    ['system-view', 'security-policy', ...rules.map((rule) => ` undo rule name ${nameOf(rule)}`), 'quit'].join('\n'),
 } as const satisfies PermitDialect;
 
-/** The same name is the same rule. */
-function once(rules: readonly NamedRule[]): readonly NamedRule[] {
-  return [...new Map(rules.map((rule) => [rule.name, rule])).values()];
-}
+const nameOf = (rule: NamedRule): string => fittingName(rule, names);
 
 /** The permission comes last: a rule that is only half there lets nothing through. */
-function statements({ name, comment, family, transport, from, to, sourcePorts, ports }: NamedRule): readonly string[] {
+function statements(rule: NamedRule): readonly string[] {
+  const { comment, family, transport, from, to, sourcePorts, ports } = rule;
   const isOpen = from.kind === 'any' && to.kind === 'any';
   return [
-    ` rule name ${name}`,
-    ...(from.kind === 'hole' || to.kind === 'hole' ? ['  disable'] : []),
+    ` rule name ${nameOf(rule)}`,
+    ...(needsSite(rule) ? ['  disable'] : []),
     ...(comment === '' ? [] : [`  description ${comment}`]),
     ...conditions('source-address', isOpen ? { kind: 'addresses', blocks: halves[family] } : from),
     ...conditions('destination-address', to),
@@ -96,7 +98,7 @@ function halvesOf(family: 4 | 6, bits: bigint): readonly [Block, Block] {
 /** Each line adds an address; a condition that is not named is any. */
 function conditions(keyword: string, end: Endpoint): readonly string[] {
   if (end.kind === 'any') return [];
-  const values = end.kind === 'hole' ? [huaweiUsg.hole(end.name)] : end.blocks.map(addressValue);
+  const values = end.kind === 'hole' ? [hole(end.name)] : end.blocks.map(addressValue);
   return values.map((value) => `  ${keyword} ${value}`);
 }
 

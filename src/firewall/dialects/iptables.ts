@@ -36,12 +36,8 @@ export const iptables = {
       ko: '저장하지 않으면 재부팅 후 사라집니다. 배포판이 부팅 시 읽는 파일에 iptables-save로 저장하십시오. ufw나 firewalld로 관리하는 장비에서는 다시 로드할 때 지워질 수 있으므로 해당 도구의 문법을 사용하십시오.',
     },
   ],
-  // Each line is inserted above the one before it: written backwards, they stand as they are read.
-  write: (rules) =>
-    rules
-      .toReversed()
-      .map((rule) => command(rule, '-I'))
-      .join('\n'),
+  // Each line goes above the one before it; all of them accept, so that their order does not matter.
+  write: (rules) => rules.map((rule) => command(rule, '-I')).join('\n'),
   check: (rules) => [...new Set(rules.map(program))].map((each) => `${each} -w -nvL FORWARD --line-numbers`).join('\n'),
   undo: (rules) => rules.map((rule) => command(rule, '-D')).join('\n'),
 } as const satisfies PermitDialect;

@@ -1,26 +1,18 @@
 import { portText } from '../../catalog/port-text.js';
-import { addressText, type Block, networkText, prefixOf } from '../address.js';
+import { addressText, type Block, blockText, networkText, prefixOf } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import { nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import {
-  hole,
-  listed,
-  nameOnSite,
-  objectsOf,
-  type ServiceObject,
-  serviceObjects,
-  servicesOf,
-  whereabouts,
-} from './named-objects.js';
+import { fittingName, hole, listed, type Service, servicesOf, serviceWords, whereabouts } from './named-objects.js';
+import { needsSite, siteNote, siteRoom } from './site.js';
 
-// Junos takes 63; nine are kept for the hole at the end.
-const names = { longest: 54, joint: '-' } as const;
+/** Of policies, and of the objects that they name. */
+const names = { longest: 63, joint: '-' } as const;
 
 /**
- * Policies between two zones: a global policy would be looked up only after them, and so after their deny.
- * Setting a policy that exists adds to its lists and widens it. Where addresses are filled in by hand the name can no longer
- * tell two policies apart, so it ends in one more hole.
+ * Policies between two zones: a global policy would be looked up only after them, and so after their deny. All that narrows a
+ * policy or an application is one line, so that a line which is refused leaves nothing wider behind. Setting a policy that
+ * exists adds to its lists and widens it.
  */
 export const juniperSrx = {
   id: 'juniper-srx',
@@ -51,82 +43,61 @@ export const juniperSrx = {
       ko: '구성 모드(configure)에서 붙여 넣으십시오. 먼저 @@…@@를 모두 채워야 합니다. 영역(zone) 이름을 넣고, @@DENY_POLICY@@에는 새 정책이 앞에 와야 할 deny 정책의 이름을 넣으십시오. 그런 deny 정책이 없으면 insert 줄은 빼십시오.',
     },
     {
-      en: 'Nothing takes effect before the commit: run commit check, then commit confirmed 5, test, and commit again.',
-      ko: 'commit 전에는 아무것도 적용되지 않습니다. commit check와 commit confirmed 5를 차례로 실행하고, 통신을 확인한 뒤 다시 commit 하십시오.',
+      en: 'Nothing takes effect before the commit: run commit check, then commit confirmed 5, test, and commit again. Where zones have address books of their own (security zones … address-book), the commit refuses a global one.',
+      ko: 'commit 전에는 아무것도 적용되지 않습니다. commit check와 commit confirmed 5를 차례로 실행하고, 통신을 확인한 뒤 다시 commit 하십시오. 영역별 주소록(security zones … address-book)을 쓰는 장비에서는 global 주소록을 함께 쓸 수 없어 commit이 거부됩니다.',
     },
-    {
-      en: '@@SITE@@ is a word of yours, up to 8 letters, for where the filled-in addresses belong; never the same word for other addresses, or the old policies are widened. Zones with address books of their own (security zones … address-book) do not go with the global book: the commit refuses it.',
-      ko: '@@SITE@@에는 채워 넣은 주소의 위치를 나타내는 영문 8자 이내의 단어를 정해 넣으십시오. 다른 주소에 같은 단어를 다시 쓰면 기존 정책의 허용 범위가 넓어집니다. 영역별 주소록(security zones … address-book)을 쓰는 장비에서는 global 주소록과 함께 쓸 수 없어 commit이 거부됩니다.',
-    },
+    siteNote(hole),
   ],
-  write: (rules) =>
-    [
-      ...bookOf(rules).map(({ name, value }) => `set security address-book global address ${name} ${value}`),
-      ...serviceObjects(rules, names, ownerOf(rules)).flatMap((service) => applicationLines(service, siteOf(rules))),
-      ...rules.flatMap((rule) => policyLines(rule, rules)),
+  write: (rules) => {
+    const nameOf = namesOfPaste(rules);
+    return unique([
+      ...entriesOf(rules).map((entry) => `set ${book(entry, nameOf)} ${entry.value}`),
+      ...rules.flatMap(servicesOf).map((service) => `set ${application(service, nameOf)} ${portsOf(service)}`),
+      ...rules.flatMap((rule) => policyLines(rule, nameOf)),
       ...rules.map((rule) => `insert ${policyOf(rule)} before policy ${hole('DENY_POLICY')}`),
-    ].join('\n'),
+    ]);
+  },
   check: (rules) =>
-    [
+    unique([
       'show | compare',
       'commit check',
-      ...rules.map((rule) => `run show security policies policy-name ${nameOnSite(rule)} detail`),
-    ].join('\n'),
-  undo: (rules) =>
-    [
+      ...rules.map((rule) => `run show security policies policy-name ${fittingName(rule, names)} detail`),
+    ]),
+  undo: (rules) => {
+    const nameOf = namesOfPaste(rules);
+    return unique([
       ...rules.map((rule) => `delete ${policyOf(rule)}`),
-      ...serviceObjects(rules, names, ownerOf(rules)).map(
-        ({ name }) => `delete applications application ${name}${siteOf(rules)}`,
-      ),
-      ...bookOf(rules).map(({ name }) => `delete security address-book global address ${name}`),
-    ].join('\n'),
+      ...rules.flatMap(servicesOf).map((service) => `delete ${application(service, nameOf)}`),
+      ...entriesOf(rules).map((entry) => `delete ${book(entry, nameOf)}`),
+    ]);
+  },
 } as const satisfies PermitDialect;
 
-/** Objects are shared among the rules that are pasted together only: a commit refuses to lose one that others still use. */
-const ownerOf = (rules: readonly NamedRule[]): string => rules.map(({ name }) => name).join();
+const unique = (lines: readonly string[]): string => [...new Set(lines)].join('\n');
 
-/** The same rules filled in for two places are two pastes. */
-function siteOf(rules: readonly NamedRule[]): string {
-  return rules.some((rule) => nameOnSite(rule) !== rule.name) ? `-${hole('SITE')}` : '';
+type NameOf = (words: readonly string[]) => string;
+
+/** Objects are shared within one paste only: a commit refuses to lose one that another policy still uses. */
+function namesOfPaste(rules: readonly NamedRule[]): NameOf {
+  const owner = rules.map(({ name }) => name);
+  const site = rules.some(needsSite) ? `-${hole('SITE')}` : '';
+  const room = { ...names, longest: names.longest - siteRoom };
+  return (words) => `${nameFor(words, [...owner, ...words].join('|'), room)}${site}`;
 }
 
-function policyOf(rule: NamedRule): string {
-  const [from, to] = [rule.from, rule.to].map((end) => whereabouts('ZONE', end));
-  return `security policies from-zone ${from} to-zone ${to} policy ${nameOnSite(rule)}`;
-}
-
-function policyLines(rule: NamedRule, rules: readonly NamedRule[]): readonly string[] {
-  const policy = `set ${policyOf(rule)}`;
-  const applications = servicesOf(rule, names, ownerOf(rules)).map(({ name }) => `${name}${siteOf(rules)}`);
-  const addresses = (end: Endpoint) =>
-    end.kind === 'any' ? [`any-ipv${rule.family}`] : entriesOf(end, rules).map(({ name }) => name);
-  return [
-    ...(rule.comment === '' ? [] : [`${policy} description "${rule.comment}"`]),
-    `${policy} match source-address ${listed(addresses(rule.from))}`,
-    `${policy} match destination-address ${listed(addresses(rule.to))}`,
-    `${policy} match application ${listed(applications)}`,
-    `${policy} then permit`,
-  ];
-}
-
+/** An address of the book: what it is called, and what it holds. */
 interface Entry {
-  readonly name: string;
+  readonly words: readonly [string];
   readonly value: string;
 }
 
-function bookOf(rules: readonly NamedRule[]): readonly Entry[] {
-  const entries = rules.flatMap(({ from, to }) => [from, to].flatMap((end) => entriesOf(end, rules)));
-  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
-}
+const entriesOf = (rules: readonly NamedRule[]): readonly Entry[] =>
+  rules.flatMap(({ from, to }) => [...entries(from), ...entries(to)]);
 
-function entriesOf(end: Endpoint, rules: readonly NamedRule[]): readonly Entry[] {
-  const [owner, site] = [ownerOf(rules), siteOf(rules)];
-  if (end.kind === 'hole')
-    return [{ name: `${nameFor([end.name], `${owner}|?${end.name}`, names)}${site}`, value: hole(end.name) }];
-  return objectsOf(end, names, owner).map(({ name, block }) => ({
-    name: `${name}${site}`,
-    value: addressValue(block),
-  }));
+function entries(end: Endpoint): readonly Entry[] {
+  if (end.kind === 'any') return [];
+  if (end.kind === 'hole') return [{ words: [end.name], value: hole(end.name) }];
+  return end.blocks.map((block) => ({ words: [blockText(block)], value: addressValue(block) }));
 }
 
 function addressValue(block: Block): string {
@@ -134,11 +105,29 @@ function addressValue(block: Block): string {
   return `range-address ${addressText(block.first, block.family)} to ${addressText(block.last, block.family)}`;
 }
 
-function applicationLines({ name, transport, sourcePort, port }: ServiceObject, site: string): readonly string[] {
-  const application = `set applications application ${name}${site}`;
+const book = ({ words }: Entry, nameOf: NameOf): string => `security address-book global address ${nameOf(words)}`;
+
+const application = (service: Service, nameOf: NameOf): string =>
+  `applications application ${nameOf(serviceWords(service))}`;
+
+function portsOf({ transport, sourcePort, port }: Service): string {
+  const source = sourcePort === undefined ? '' : `source-port ${portText(sourcePort)} `;
+  return `protocol ${transport} ${source}destination-port ${portText(port)}`;
+}
+
+function policyOf(rule: NamedRule): string {
+  const [from, to] = [rule.from, rule.to].map((end) => whereabouts('ZONE', end));
+  return `security policies from-zone ${from} to-zone ${to} policy ${fittingName(rule, names)}`;
+}
+
+function policyLines(rule: NamedRule, nameOf: NameOf): readonly string[] {
+  const policy = `set ${policyOf(rule)}`;
+  const addresses = (end: Endpoint) =>
+    end.kind === 'any' ? `any-ipv${rule.family}` : listed(entries(end).map(({ words }) => nameOf(words)));
+  const applications = listed(servicesOf(rule).map((service) => nameOf(serviceWords(service))));
   return [
-    `${application} protocol ${transport}`,
-    ...(sourcePort === undefined ? [] : [`${application} source-port ${portText(sourcePort)}`]),
-    `${application} destination-port ${portText(port)}`,
+    ...(rule.comment === '' ? [] : [`${policy} description "${rule.comment}"`]),
+    `${policy} match source-address ${addresses(rule.from)} destination-address ${addresses(rule.to)} application ${applications}`,
+    `${policy} then permit`,
   ];
 }

@@ -2,6 +2,9 @@ import { portText } from '../../catalog/port-text.js';
 import { type Block, blockText, networkText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { nameOnSite, siteNote } from './site.js';
+
+const hole = (name: string): string => `@@${name}@@`;
 
 /**
  * Commands for a RouterOS 7 router. One rule each address, without address lists: an entry of a list may be a name, so that
@@ -26,7 +29,7 @@ export const mikrotik = {
     names: { longest: 60, joint: '-' },
     commentLength: 60,
   },
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (text) => `# ${text}`,
   checkedBy: [],
   notes: [
@@ -38,6 +41,7 @@ export const mikrotik = {
       en: 'Replies pass by the rule that accepts established,related, which the default configuration has.',
       ko: '응답 패킷은 established,related를 허용하는 규칙으로 통과합니다. 기본 구성에 있는 규칙이니 지워지지 않았는지 확인하십시오.',
     },
+    siteNote(hole),
   ],
   write: (rules) => rules.map(command).join('\n'),
   check: (rules) => [...new Set(rules.map((rule) => `${menu(rule)} print where chain=forward`))].join('\n'),
@@ -63,11 +67,11 @@ function command(rule: NamedRule): string {
 const menu = ({ family }: NamedRule): string => `/${family === 4 ? 'ip' : 'ipv6'} firewall filter`;
 
 /** The comment begins with the name; it is all by which a rule is found again. */
-const commentOf = ({ name, comment }: NamedRule): string => `comment="${`${name} ${comment}`.trim()}"`;
+const commentOf = (rule: NamedRule): string => `comment="${`${nameOnSite(rule, hole)} ${rule.comment}`.trim()}"`;
 
 function address(property: string, end: Endpoint): string {
   if (end.kind === 'any') return '';
-  return `${property}=${end.kind === 'hole' ? mikrotik.hole(end.name) : end.blocks.map(network).join('')}`;
+  return `${property}=${end.kind === 'hole' ? hole(end.name) : end.blocks.map(network).join('')}`;
 }
 
 /** IPv6 is matched by prefix, of a single address too. */

@@ -2,8 +2,11 @@ import { portText } from '../../catalog/port-text.js';
 import type { PortRange } from '../../catalog/schema.js';
 import { type Block, blockText } from '../address.js';
 import type { Holds } from '../dialect.js';
-import { nameFor } from '../names.js';
+import { meaningOf, nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { needsSite, siteRoom } from './site.js';
+
+type Names = Holds['names'];
 
 /**
  * Firewalls whose rules name objects. An object is called by what it holds, so that the same name never holds anything else:
@@ -15,55 +18,53 @@ export interface AddressObject {
 }
 
 /** One port of the listener, from one port or range of the sender's where the rule says so. */
-export interface ServiceObject {
-  readonly name: string;
+export interface Service {
   readonly transport: NamedRule['transport'];
   readonly sourcePort: PortRange | undefined;
   readonly port: PortRange;
 }
 
+export interface ServiceObject extends Service {
+  readonly name: string;
+}
+
 const anyPort: PortRange = { first: 1, last: 65535 };
 
-/** What the ends of the rules need, each once. `owner` keeps apart what must not be shared; empty: shared by everybody. */
-export function addressObjects(
-  rules: readonly NamedRule[],
-  names: Holds['names'],
-  owner = '',
-): readonly AddressObject[] {
-  return once(rules.flatMap(({ from, to }) => [from, to].flatMap((end) => objectsOf(end, names, owner))));
+/** What the ends of the rules need, each once. */
+export function addressObjects(rules: readonly NamedRule[], names: Names): readonly AddressObject[] {
+  return once(rules.flatMap(({ from, to }) => [...objectsOf(from, names), ...objectsOf(to, names)]));
 }
 
 /** The objects of one end; none for any and for a hole. */
-export function objectsOf(end: Endpoint, names: Holds['names'], owner = ''): readonly AddressObject[] {
+export function objectsOf(end: Endpoint, names: Names): readonly AddressObject[] {
   if (end.kind !== 'addresses') return [];
-  return end.blocks.map((block) => {
-    const text = blockText(block);
-    return { name: nameFor([text], `${owner}|${text}`, names), block };
-  });
+  return end.blocks.map((block) => ({ name: nameFor([blockText(block)], blockText(block), names), block }));
 }
 
 /** What the rules let through, each once. */
-export function serviceObjects(
-  rules: readonly NamedRule[],
-  names: Holds['names'],
-  owner = '',
-): readonly ServiceObject[] {
-  return once(rules.flatMap((rule) => servicesOf(rule, names, owner)));
+export function serviceObjects(rules: readonly NamedRule[], names: Names): readonly ServiceObject[] {
+  return once(rules.flatMap((rule) => serviceObjectsOf(rule, names)));
 }
 
-/** The services of one rule, never none: a rule without a service lets everything through. */
-export function servicesOf(
-  { transport, sourcePorts, ports }: NamedRule,
-  names: Holds['names'],
-  owner = '',
-): readonly ServiceObject[] {
+/** The objects of one rule. */
+export function serviceObjectsOf(rule: NamedRule, names: Names): readonly ServiceObject[] {
+  return servicesOf(rule).map((service) => {
+    const words = serviceWords(service);
+    return { ...service, name: nameFor(words, words.join('|'), names) };
+  });
+}
+
+/** Never none: a rule without a service lets everything through. */
+export function servicesOf({ transport, sourcePorts, ports }: NamedRule): readonly Service[] {
   const sources = sourcePorts.length === 0 ? [undefined] : sourcePorts;
   return sources.flatMap((sourcePort) =>
-    (ports.length === 0 ? [anyPort] : ports).map((port) => {
-      const words = [transport, portText(port), ...(sourcePort === undefined ? [] : ['from', portText(sourcePort)])];
-      return { name: nameFor(words, [owner, ...words].join('|'), names), transport, sourcePort, port };
-    }),
+    (ports.length === 0 ? [anyPort] : ports).map((port) => ({ transport, sourcePort, port })),
   );
+}
+
+/** All that a service says, for its name. */
+export function serviceWords({ transport, sourcePort, port }: Service): readonly string[] {
+  return [transport, portText(port), ...(sourcePort === undefined ? [] : ['from', portText(sourcePort)])];
 }
 
 /** `@` is in no address, and in no name that these devices know. */
@@ -77,9 +78,11 @@ export function whereabouts(kind: 'ZONE' | 'INTERFACE', end: Endpoint): string {
   return hole(`${kind}_OF_${blockText(first)}${rest.length === 0 ? '' : `_AND_${rest.length}_MORE`}`);
 }
 
-/** Ends in one more hole where addresses are filled in by hand: the name alone no longer says what the rule lets through. */
-export function nameOnSite({ name, from, to }: NamedRule): string {
-  return from.kind === 'hole' || to.kind === 'hole' ? `${name}-${hole('SITE')}` : name;
+/** Ends in a word of the person's where addresses are filled in by hand, and is then cut so that the word fits too. */
+export function fittingName(rule: NamedRule, names: Names): string {
+  if (!needsSite(rule)) return rule.name;
+  const room = { ...names, longest: names.longest - siteRoom };
+  return `${nameFor(rule.words, meaningOf(rule), room)}-${hole('SITE')}`;
 }
 
 /** A value or a list in brackets, as Junos and PAN-OS take it. */

@@ -1,6 +1,10 @@
 import type { BalancerDialect } from '../dialect.js';
 import type { NamedService } from '../rule.js';
-import { clientsOf, machinesOf, type Named, numbered } from './balancer.js';
+import { clientsOf, machinesOf, type Named, numbered, onSite } from './balancer.js';
+import { siteNote } from './site.js';
+
+// No name has a /, whereas an @ may stand in one: binding would add the servers of another place to a group that is there.
+const hole = (name: string): string => `@@/${name}/@@`;
 
 /** Virtual servers of type TCP, which pass TLS through; SSL would end it. A listen policy says who may connect. */
 export const netscaler = {
@@ -20,8 +24,7 @@ export const netscaler = {
     names: { longest: 60, joint: '-' },
     commentLength: 100,
   },
-  // No name of a server begins with @.
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [
@@ -33,17 +36,18 @@ export const netscaler = {
       en: 'TLS passes through. One client address always reaches the same server, as internal web services require; behind a reverse proxy write -persistenceType NONE. Unless USIP is on, the servers see the address of NetScaler (SNIP).',
       ko: 'TLS는 그대로 통과합니다. 내부 웹 서비스의 요구 사항에 따라 같은 클라이언트 IP는 항상 같은 서버로 연결됩니다. 역방향 프록시 뒤에서는 -persistenceType NONE으로 바꾸십시오. USIP를 켜지 않으면 서버에는 NetScaler의 IP(SNIP)가 보입니다.',
     },
+    siteNote(hole),
   ],
-  write: (services) => services.flatMap(additions).join('\n'),
+  write: (services) => onSite(services, hole).flatMap(additions).join('\n'),
   check: (services) =>
-    services
+    onSite(services, hole)
       .flatMap((service) => [
         ...virtualsOf(service).map(({ name }) => `show lb vserver ${name}`),
         `show serviceGroup ${groupOf(service)}`,
       ])
       .join('\n'),
   undo: (services) =>
-    services
+    onSite(services, hole)
       .flatMap((service) => [
         ...virtualsOf(service).map(({ name }) => `rm lb vserver ${name}`),
         `rm serviceGroup ${groupOf(service)}`,
@@ -54,11 +58,11 @@ export const netscaler = {
 function additions(service: NamedService): readonly string[] {
   const { comment, servers, clients, port } = service;
   const remark = comment === '' ? '' : ` -comment "${comment}"`;
-  const policy = listenPolicy(service, clientsOf(clients, netscaler.hole));
+  const policy = listenPolicy(service, clientsOf(clients, hole));
   const group = groupOf(service);
   return [
     `add serviceGroup ${group} TCP -cltTimeout 1800 -svrTimeout 1800${remark}`,
-    ...machinesOf(servers, netscaler.hole).map((address) => `bind serviceGroup ${group} ${address} ${port}`),
+    ...machinesOf(servers, hole).map((address) => `bind serviceGroup ${group} ${address} ${port}`),
     `bind serviceGroup ${group} -monitorName tcp`,
     ...virtualsOf(service).flatMap(({ name, address }) => [
       `add lb vserver ${name} TCP ${address} ${port} -persistenceType SOURCEIP -timeout 30${policy} -cltTimeout 1800${remark}`,
@@ -70,7 +74,7 @@ function additions(service: NamedService): readonly string[] {
 function virtualsOf({ name, virtual }: NamedService): readonly Named<{ address: string }>[] {
   return numbered(
     name,
-    machinesOf(virtual, netscaler.hole).map((address) => ({ address })),
+    machinesOf(virtual, hole).map((address) => ({ address })),
   );
 }
 

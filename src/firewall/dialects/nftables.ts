@@ -2,10 +2,13 @@ import { portText } from '../../catalog/port-text.js';
 import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { nameOnSite, siteNote } from './site.js';
 
 const chain = 'inet filter forward';
+// `@` begins the name of a set, which no set can have in this place.
+const hole = (name: string): string => `@@${name}@@`;
 
-/** Rules for a Linux router, as input of `nft -f`. */
+/** Rules for a Linux router, as input of `nft -f`. All of them accept, so that their order does not matter. */
 export const nftables = {
   id: 'nftables',
   name: 'nftables',
@@ -23,22 +26,26 @@ export const nftables = {
     names: { longest: 60, joint: '-' },
     commentLength: 50,
   },
-  // `@` begins the name of a set, which no set can have in this place.
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (line) => `# ${line}`,
   checkedBy: ['nft -c', 'network namespaces'],
   notes: [
     {
-      en: 'For a Linux router: the lines are inserted at the top of the chain forward of the table inet filter, before any drop. Other names? nft list ruleset shows yours: change them in every line. Not kept over a restart until the ruleset is saved.',
-      ko: 'Linux 라우터용입니다. 각 줄은 inet filter 테이블의 forward 체인 맨 앞, 즉 모든 drop 규칙보다 앞에 삽입됩니다. 테이블이나 체인 이름이 다르면 nft list ruleset으로 확인해 모든 줄에서 바꾸십시오. 저장하지 않으면 재부팅 후 사라집니다.',
+      en: 'For a Linux router, as root: save the lines as sfbport-nftables.nft, then nft -f sfbport-nftables.nft takes all of them or none. They go to the top of the chain forward of the table inet filter, before any drop. Other names? nft list ruleset shows yours: change them in every line, the check and the undo.',
+      ko: 'Linux 라우터용이며 root 권한으로 실행합니다. 줄을 sfbport-nftables.nft 파일로 저장하고 nft -f sfbport-nftables.nft를 실행하십시오. 한 줄이라도 오류가 있으면 아무것도 적용되지 않습니다. 각 줄은 inet filter 테이블의 forward 체인 맨 앞, 즉 모든 drop 규칙보다 앞에 삽입됩니다. 테이블이나 체인 이름이 다르면 nft list ruleset으로 확인해 규칙, 확인, 되돌리기의 모든 줄에서 바꾸십시오.',
     },
+    {
+      en: 'The chain must also accept ct state established,related for the answers, as it usually does. Another chain at the hook forward (firewalld, Docker) can still drop. Not kept over a restart until the ruleset is saved.',
+      ko: '응답 패킷을 위한 ct state established,related accept 규칙이 체인에 있는지 확인하십시오. forward hook에 다른 체인(firewalld, Docker)이 있으면 그곳에서 차단될 수 있습니다. 저장하지 않으면 재부팅 후 사라집니다.',
+    },
+    siteNote(hole),
   ],
   write: (rules) => rules.map(statement).join('\n'),
   check: () => ['nft -c -f sfbport-nftables.nft', `nft list chain ${chain}`].join('\n'),
   undo: (rules) =>
     [
       'for name in \\',
-      ...rules.map(({ name }) => `  ${name} \\`),
+      ...rules.map((rule) => `  ${nameOnSite(rule, hole)} \\`),
       '; do',
       `  nft -a list chain ${chain} | sed -n 's/.*comment "'"$name"'[ "].*# handle \\([0-9]*\\)$/delete rule ${chain} handle \\1/p' | nft -f -`,
       'done',
@@ -46,7 +53,8 @@ export const nftables = {
 } as const satisfies PermitDialect;
 
 /** The comment begins with the name, by which the rule is found again. */
-function statement({ name, comment, family, transport, from, to, sourcePorts, ports }: NamedRule): string {
+function statement(rule: NamedRule): string {
+  const { comment, family, transport, from, to, sourcePorts, ports } = rule;
   const ip = family === 4 ? 'ip' : 'ip6';
   return [
     `insert rule ${chain}`,
@@ -56,7 +64,7 @@ function statement({ name, comment, family, transport, from, to, sourcePorts, po
     portSet(`${transport} sport`, sourcePorts),
     portSet(`${transport} dport`, ports),
     'accept',
-    `comment "${`${name} ${comment}`.trim()}"`,
+    `comment "${`${nameOnSite(rule, hole)} ${comment}`.trim()}"`,
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -64,7 +72,7 @@ function statement({ name, comment, family, transport, from, to, sourcePorts, po
 
 function address(match: string, end: Endpoint): string {
   if (end.kind === 'any') return '';
-  return `${match} ${end.kind === 'hole' ? nftables.hole(end.name) : set(end.blocks.map(blockText))}`;
+  return `${match} ${end.kind === 'hole' ? hole(end.name) : set(end.blocks.map(blockText))}`;
 }
 
 function portSet(match: string, ports: NamedRule['ports']): string {

@@ -1,6 +1,10 @@
 import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { nameOnSite, siteNote, siteRoom } from './site.js';
+
+// A bare word would be asked of DNS; no word begins with `@`.
+const hole = (name: string): string => `@@${name}@@`;
 
 /**
  * Lines for `/etc/pf.conf` of a router. Not an anchor: one that `pf.conf` does not name is loaded and never asked, and loading
@@ -22,11 +26,11 @@ export const pf = {
     addresses: 'many',
     addressRanges: true,
     sourcePorts: true,
-    names: { longest: 60, joint: '-' },
+    // Of a label.
+    names: { longest: 63 - siteRoom, joint: '-' },
     commentLength: 80,
   },
-  // A bare word would be asked of DNS; no word begins with `@`.
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (text) => `# ${text}`,
   checkedBy: [],
   notes: [
@@ -38,6 +42,7 @@ export const pf = {
       en: 'Check with pfctl -nf /etc/pf.conf first: it loads nothing. Whatever else was changed in the file is loaded along with these lines.',
       ko: '먼저 pfctl -nf /etc/pf.conf로 문법만 확인하십시오. 파일에 다른 변경 사항이 있으면 이 줄과 함께 적용됩니다.',
     },
+    siteNote(hole),
   ],
   write: (rules) => rules.map(statement).join('\n'),
   check: (rules) => ['pfctl -nf /etc/pf.conf', `pfctl -sr | grep -F ${labels(rules)}`].join('\n'),
@@ -49,14 +54,15 @@ export const pf = {
     ].join('\n'),
 } as const satisfies PermitDialect;
 
-function statement({ name, comment, family, transport, from, to, sourcePorts, ports }: NamedRule): string {
+function statement(rule: NamedRule): string {
+  const { comment, family, transport, from, to, sourcePorts, ports } = rule;
   return [
     `pass quick ${family === 4 ? 'inet' : 'inet6'} proto ${transport}`,
     `from ${address(from)}`,
     portList(sourcePorts),
     `to ${address(to)}`,
     portList(ports),
-    `keep state label "${name}"`,
+    `keep state ${label(rule)}`,
     comment === '' ? '' : `# ${comment}`,
   ]
     .filter((part) => part !== '')
@@ -66,9 +72,7 @@ function statement({ name, comment, family, transport, from, to, sourcePorts, po
 /** The `-` of a range stands between blanks: without them it is part of a name. */
 function address(end: Endpoint): string {
   if (end.kind === 'any') return 'any';
-  return end.kind === 'hole'
-    ? pf.hole(end.name)
-    : list(end.blocks.map((block) => blockText(block).replace('-', ' - ')));
+  return end.kind === 'hole' ? hole(end.name) : list(end.blocks.map((block) => blockText(block).replace('-', ' - ')));
 }
 
 /** `a:b` holds both ends; `a><b` would hold neither. */
@@ -81,6 +85,7 @@ function list(elements: readonly string[]): string {
   return elements.length === 1 ? elements.join('') : `{ ${elements.join(', ')} }`;
 }
 
-function labels(rules: readonly NamedRule[]): string {
-  return rules.map(({ name }) => `-e 'label "${name}"'`).join(' ');
-}
+/** By it a rule is found again, in the file and in what is loaded. */
+const label = (rule: NamedRule): string => `label "${nameOnSite(rule, hole)}"`;
+
+const labels = (rules: readonly NamedRule[]): string => rules.map((rule) => `-e '${label(rule)}'`).join(' ');

@@ -3,7 +3,8 @@ import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import { azureAny, azureDirection, azureHolds, azureProtocol } from './azure.js';
 import { networkTexts } from './clouds.js';
-import { destroyOnly, hclHole, hclString, planOnly, resource } from './hcl.js';
+import { destroyOnly, hclHole, hclString, labelOf, planOnly, resource } from './hcl.js';
+import { siteNote, siteRoom } from './site.js';
 
 const type = 'azurerm_network_security_rule';
 
@@ -11,35 +12,44 @@ const type = 'azurerm_network_security_rule';
 export const terraformAzurerm = {
   id: 'terraform-azurerm',
   name: 'Terraform, Azure',
-  aliases: ['terraform azure', 'azurerm', 'azure terraform', 'terraform for azure', '테라폼 애저', '애저 테라폼'],
+  aliases: [
+    'terraform azure',
+    'terraform azure nsg',
+    'terraform nsg',
+    'azure nsg terraform',
+    'azurerm',
+    'azure terraform',
+    'terraform for azure',
+    '테라폼 애저',
+    '테라폼 애저 nsg',
+    '테라폼 nsg',
+    '애저 테라폼',
+  ],
   reference: 'https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/network_security_rule',
   fileExtension: 'tf',
   highlight: 'text',
   writes: 'permits',
   stands: 'transit',
-  holds: { ...azureHolds, names: { longest: 78, joint: '_' } },
+  holds: { ...azureHolds, names: { longest: 80 - siteRoom, joint: '_' } },
   hole: hclHole,
   comment: (line) => `# ${line}`,
   checkedBy: ['terraform fmt'],
   notes: [
     {
-      en: 'Fill in @@RESOURCE_GROUP@@ and @@NETWORK_SECURITY_GROUP@@, in quotes. The group must have no security_rule blocks of its own: Terraform would overwrite the rules.',
-      ko: '@@RESOURCE_GROUP@@와 @@NETWORK_SECURITY_GROUP@@에 이름을 따옴표로 묶어 넣으십시오. 해당 NSG에 인라인 security_rule 블록이 있으면 규칙이 서로 덮어써지므로 함께 쓰지 마십시오.',
+      en: 'Fill in @@RESOURCE_GROUP@@, @@NETWORK_SECURITY_GROUP@@ and networks, in quotes. The directions are those of the server that was asked about: the group is that of its network interface or subnet. It must have no security_rule blocks of its own: Terraform would overwrite the rules.',
+      ko: '@@RESOURCE_GROUP@@, @@NETWORK_SECURITY_GROUP@@와 네트워크 주소를 큰따옴표로 묶어 넣으십시오. 방향은 질문한 서버를 기준으로 하므로 그 서버의 NIC나 서브넷에 연결된 NSG를 넣으십시오. 해당 NSG에 인라인 security_rule 블록이 있으면 규칙이 서로 덮어써지므로 함께 쓰지 마십시오.',
     },
     {
-      en: 'In place of @@FIRST_PRIORITY@@ goes a number (100 to 4096) from which on as many priorities are free as there are rules, smaller than that of any rule that denies this traffic.',
-      ko: '@@FIRST_PRIORITY@@에는 100~4096 사이의 숫자를 넣으십시오. 그 번호부터 규칙 개수만큼 우선순위가 연속으로 비어 있어야 하고, 이 트래픽을 거부하는 규칙보다 번호가 작아야 합니다.',
+      en: 'In place of @@FIRST_PRIORITY@@ goes a number (100 to 4096) from which on as many priorities are free as there are rules, smaller than that of any rule that denies this traffic. Azure filters on private addresses.',
+      ko: '@@FIRST_PRIORITY@@에는 100~4096 사이의 숫자를 넣으십시오. 그 번호부터 규칙 개수만큼 우선순위가 연속으로 비어 있어야 하고, 이 트래픽을 거부하는 규칙보다 번호가 작아야 합니다. Azure는 사설 IP를 기준으로 필터링합니다.',
     },
-    {
-      en: 'Directions are those of the server that was asked about: for its network interface or subnet. Azure filters on private addresses.',
-      ko: '방향은 질문한 서버를 기준으로 하므로 그 서버의 NIC나 서브넷에 연결된 NSG에 넣으십시오. Azure는 사설 IP를 기준으로 필터링합니다.',
-    },
+    siteNote(hclHole),
   ],
   write: (rules) => rules.map(ruleResource).join('\n\n'),
   check: (rules) => planOnly(rules.length),
   undo: (rules) =>
     destroyOnly(
-      rules.map(({ name }) => `${type}.${name}`),
+      rules.map((rule) => `${type}.${labelOf(rule)}`),
       'sfbport-terraform-azurerm.tf',
     ),
 } as const satisfies PermitDialect;
@@ -47,10 +57,10 @@ export const terraformAzurerm = {
 /** Azure refuses two rules of one direction with the same priority: each counts on from the number that is filled in. */
 function ruleResource(rule: NamedRule, index: number): string {
   const first = hclHole('FIRST_PRIORITY');
-  return resource(type, rule.name, {
+  return resource(type, labelOf(rule), {
     resource_group_name: hclHole('RESOURCE_GROUP'),
     network_security_group_name: hclHole('NETWORK_SECURITY_GROUP'),
-    name: hclString(rule.name),
+    name: hclString(labelOf(rule)),
     description: rule.comment === '' ? undefined : hclString(rule.comment),
     priority: index === 0 ? first : `${first} + ${index}`,
     direction: hclString(azureDirection(rule)),

@@ -31,16 +31,13 @@ export const ufw = {
       ko: 'ufw를 쓰는 Linux 라우터용이며 root 권한으로 실행합니다. 각 줄은 기존 규칙보다 앞, 즉 모든 deny 규칙보다 앞에 추가됩니다. "Skipping inserting existing rule"이 나오면 추가되지 않은 것입니다. 주소와 포트가 같은 규칙(deny일 수도 있음)이 이미 있으니 ufw status numbered로 확인하십시오.',
     },
     {
-      en: 'In force at once where ufw is active, and kept over a restart. The router must forward: net/ipv4/ip_forward=1 in /etc/ufw/sysctl.conf.',
-      ko: 'ufw가 활성화되어 있으면 바로 적용되며 재부팅 후에도 유지됩니다. 라우터에서 포워딩이 켜져 있어야 합니다(/etc/ufw/sysctl.conf의 net/ipv4/ip_forward=1).',
+      en: 'In force at once where ufw is active, and kept over a restart. The router must forward: net/ipv4/ip_forward=1 in /etc/ufw/sysctl.conf, for IPv6 net/ipv6/conf/all/forwarding=1.',
+      ko: 'ufw가 활성화되어 있으면 바로 적용되며 재부팅 후에도 유지됩니다. 라우터에서 포워딩이 켜져 있어야 합니다(/etc/ufw/sysctl.conf의 net/ipv4/ip_forward=1, IPv6는 net/ipv6/conf/all/forwarding=1).',
     },
   ],
-  // `insert 1` fails where there is no rule yet, and for IPv6 below IPv4; prepend works everywhere. Written backwards, they stand as they are read.
-  write: (rules) =>
-    rules
-      .toReversed()
-      .map((rule) => `ufw route prepend ${statement(rule)}`)
-      .join('\n'),
+  // `insert 1` fails where there is no rule yet, and for IPv6 below IPv4; prepend works everywhere. Each goes above the one
+  // before it; all of them allow, so that their order does not matter.
+  write: (rules) => rules.map((rule) => `ufw route prepend ${statement(rule)}`).join('\n'),
   check: () => 'ufw status numbered',
   // With its comment, only the rule of that name is deleted; without, also the same one of somebody else.
   undo: (rules) => rules.map((rule) => `ufw route delete ${statement(rule)}`).join('\n'),

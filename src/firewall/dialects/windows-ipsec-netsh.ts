@@ -10,6 +10,7 @@ import {
   netshTag,
   windowsHolds,
   windowsHole,
+  windowsName,
 } from './windows.js';
 
 /**
@@ -36,15 +37,15 @@ export const windowsIpsecNetsh = {
     },
   ],
   write: (rules) => rules.map(command).join('\n'),
-  check: (rules) => rules.map(({ name }) => `netsh advfirewall consec show rule name=${name}`).join('\n'),
-  undo: (rules) => rules.map(({ name }) => `netsh advfirewall consec delete rule name=${name}`).join('\n'),
+  check: (rules) => rules.map((rule) => `netsh advfirewall consec show rule name=${windowsName(rule)}`).join('\n'),
+  undo: (rules) => rules.map((rule) => `netsh advfirewall consec delete rule name=${windowsName(rule)}`).join('\n'),
 } as const satisfies ExemptionDialect;
 
 /** netsh takes ports only where it has the protocol. */
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
   return line(
-    `netsh advfirewall consec add rule name=${rule.name}`,
+    `netsh advfirewall consec add rule name=${windowsName(rule)}`,
     netshDescription(rule.comment),
     netshTag('endpoint1', addressesOf(local.end)),
     netshTag('endpoint2', addressesOf(remote.end)),

@@ -9,6 +9,7 @@ import {
   quoted,
   windowsHolds,
   windowsHole,
+  windowsName,
 } from './windows.js';
 
 /** Exceptions from IPsec, as commands of PowerShell: rules that secure nothing, neither in nor out. */
@@ -34,17 +35,18 @@ export const windowsIpsecPowershell = {
   write: (rules) => rules.map(command).join('\n'),
   check: (rules) =>
     [
-      `Get-NetIPsecRule -PolicyStore ActiveStore -IPsecRuleName ${rules.map(({ name }) => quoted(name)).join(',')} | Format-Table IPsecRuleName,Enabled,Profile,InboundSecurity,OutboundSecurity`,
-      ...rules.map(({ name }) => `netsh advfirewall consec show rule name=${name}`),
+      `Get-NetIPsecRule -PolicyStore ActiveStore -IPsecRuleName ${rules.map((rule) => quoted(windowsName(rule))).join(',')} | Format-Table IPsecRuleName,Enabled,Profile,InboundSecurity,OutboundSecurity`,
+      ...rules.map((rule) => `netsh advfirewall consec show rule name=${windowsName(rule)}`),
     ].join('\n'),
-  undo: (rules) => rules.map(({ name }) => `Remove-NetIPsecRule -IPsecRuleName ${quoted(name)}`).join('\n'),
+  undo: (rules) => rules.map((rule) => `Remove-NetIPsecRule -IPsecRuleName ${quoted(windowsName(rule))}`).join('\n'),
 } as const satisfies ExemptionDialect;
 
 /** Ranges of ports are allowed here because nothing is secured; other rules of this command refuse them. */
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
+  const name = quoted(windowsName(rule));
   return line(
-    `New-NetIPsecRule -IPsecRuleName ${quoted(rule.name)} -DisplayName ${quoted(rule.name)}`,
+    `New-NetIPsecRule -IPsecRuleName ${name} -DisplayName ${name}`,
     rule.comment === '' ? '' : `-Description ${quoted(rule.comment)}`,
     `-InboundSecurity None -OutboundSecurity None -Profile Any -Protocol ${rule.transport.toUpperCase()}`,
     portParameter('LocalPort', local.ports),

@@ -10,6 +10,7 @@ import {
   permitNotes,
   windowsHolds,
   windowsHole,
+  windowsName,
 } from './windows.js';
 
 /**
@@ -38,15 +39,15 @@ export const windowsNetsh = {
     ...permitNotes,
   ],
   write: (rules) => rules.map(command).join('\n'),
-  check: (rules) => rules.map(({ name }) => `netsh advfirewall firewall show rule name=${name}`).join('\n'),
-  undo: (rules) => rules.map(({ name }) => `netsh advfirewall firewall delete rule name=${name}`).join('\n'),
+  check: (rules) => rules.map((rule) => `netsh advfirewall firewall show rule name=${windowsName(rule)}`).join('\n'),
+  undo: (rules) => rules.map((rule) => `netsh advfirewall firewall delete rule name=${windowsName(rule)}`).join('\n'),
 } as const satisfies PermitDialect;
 
 /** netsh takes ports only where it has the protocol. */
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
   return line(
-    `netsh advfirewall firewall add rule name=${rule.name}`,
+    `netsh advfirewall firewall add rule name=${windowsName(rule)}`,
     netshDescription(rule.comment),
     `dir=${rule.direction} action=allow profile=any protocol=${rule.transport}`,
     netshPorts('localport', local.ports),

@@ -9,6 +9,7 @@ import {
   quoted,
   windowsHolds,
   windowsHole,
+  windowsName,
 } from './windows.js';
 
 /**
@@ -28,8 +29,10 @@ export const windowsPowershell = {
     '윈도우 방화벽',
     '윈도 방화벽',
     'windows',
+    '윈도우',
+    '윈도우즈',
   ],
-  alsoMachines: ['windows', 'windows firewall', '윈도우 방화벽', '윈도 방화벽'],
+  alsoMachines: ['windows', 'windows firewall', '윈도우', '윈도우즈', '윈도우 방화벽', '윈도 방화벽'],
   reference: 'https://learn.microsoft.com/powershell/module/netsecurity/new-netfirewallrule',
   fileExtension: 'ps1',
   highlight: 'powershell',
@@ -51,16 +54,17 @@ export const windowsPowershell = {
   // netsh shows the ports and addresses whole, where PowerShell cuts long lists; its name of a rule is the display name.
   check: (rules) =>
     [
-      `Get-NetFirewallRule -PolicyStore ActiveStore -Name ${rules.map(({ name }) => quoted(name)).join(',')} | Format-Table Name,Enabled,Profile,Direction,Action`,
-      ...rules.map(({ name }) => `netsh advfirewall firewall show rule name=${name}`),
+      `Get-NetFirewallRule -PolicyStore ActiveStore -Name ${rules.map((rule) => quoted(windowsName(rule))).join(',')} | Format-Table Name,Enabled,Profile,Direction,Action`,
+      ...rules.map((rule) => `netsh advfirewall firewall show rule name=${windowsName(rule)}`),
     ].join('\n'),
-  undo: (rules) => rules.map(({ name }) => `Remove-NetFirewallRule -Name ${quoted(name)}`).join('\n'),
+  undo: (rules) => rules.map((rule) => `Remove-NetFirewallRule -Name ${quoted(windowsName(rule))}`).join('\n'),
 } as const satisfies PermitDialect;
 
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
+  const name = quoted(windowsName(rule));
   return line(
-    `New-NetFirewallRule -Name ${quoted(rule.name)} -DisplayName ${quoted(rule.name)}`,
+    `New-NetFirewallRule -Name ${name} -DisplayName ${name}`,
     rule.comment === '' ? '' : `-Description ${quoted(rule.comment)}`,
     `-Direction ${rule.direction === 'in' ? 'Inbound' : 'Outbound'} -Action Allow -Profile Any`,
     `-Protocol ${rule.transport.toUpperCase()}`,

@@ -3,6 +3,7 @@ import type { Text } from '../../catalog/schema.js';
 import { blockText } from '../address.js';
 import type { Holds } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
+import { nameOnSite, siteNote } from './site.js';
 
 /** What a rule of Windows Firewall holds, however it is written. */
 export const windowsHolds = {
@@ -16,6 +17,9 @@ export const windowsHolds = {
 
 /** No address, keyword or host name has such characters; inside a word neither cmd nor PowerShell does anything with them. */
 export const windowsHole = (name: string): string => `@@${name}@@`;
+
+/** What Windows knows a rule by. PowerShell refuses a name that is taken; netsh would delete every rule of the name. */
+export const windowsName = (rule: NamedRule): string => nameOnSite(rule, windowsHole);
 
 /** Windows tells local from remote, not from from to. */
 export function localAndRemote({ direction, from, to, sourcePorts, ports }: NamedRule) {
@@ -69,6 +73,7 @@ export const permitNotes = [
     en: 'Valid in every profile: Domain, Private and Public. Outbound rules matter only where outbound traffic is blocked by default. Where Group Policy ignores local rules, these do nothing: add them to the GPO.',
     ko: '도메인, 개인, 공용 프로필 모두에 적용됩니다. 아웃바운드 규칙은 아웃바운드 기본 동작이 차단일 때만 의미가 있습니다. 그룹 정책에서 로컬 규칙 병합을 끈 서버에서는 적용되지 않으므로 GPO에 추가하십시오.',
   },
+  siteNote(windowsHole),
 ] as const satisfies readonly Text[];
 
 /** What must be known of every IPsec exemption. */
@@ -81,4 +86,5 @@ export const exemptionNotes = [
     en: 'One rule for each protocol covers both directions. It exempts only: it opens no port in the firewall. Where Group Policy ignores local connection security rules, add it to the GPO.',
     ko: '프로토콜마다 규칙 하나가 양방향에 모두 적용됩니다. IPsec에서 제외할 뿐 방화벽 포트를 열지는 않습니다. 그룹 정책에서 로컬 연결 보안 규칙 병합을 끈 서버라면 GPO에 추가하십시오.',
   },
+  siteNote(windowsHole),
 ] as const satisfies readonly Text[];

@@ -4,7 +4,7 @@ import { remark, text, toDocument } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** What can be asked, with examples to press. */
-export function describeHelp({ products, roles }: Extract<Answer, { kind: 'help' }>, voice: Voice): Document {
+export function describeHelp({ products, roles, dialects }: Extract<Answer, { kind: 'help' }>, voice: Voice): Document {
   const { talk } = voice.words;
   const examples = products.flatMap((product) => product.examples);
   const choices = examples.map(voice.say).map((ask) => ({ label: ask, ask }));
@@ -12,6 +12,7 @@ export function describeHelp({ products, roles }: Extract<Answer, { kind: 'help'
     { kind: 'heading', text: talk.helpHeading },
     text(talk.help(voice.names(products))),
     ...(roles.length === 0 ? [] : [text(talk.roles(voice.shortNames(roles)))]),
+    ...(dialects.length === 0 ? [] : [text(talk.dialects(dialects.map(({ name }) => name).join(', ')))]),
     remark(talk.otherLanguage(examples.map(voice.sayInOther)[0])),
     ...(choices.length === 0 ? [] : [{ kind: 'choices' as const, prompt: undefined, choices }]),
   ]);

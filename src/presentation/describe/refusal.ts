@@ -16,6 +16,10 @@ export function refusal(refused: RulesRefusal, dialect: string, voice: Voice): s
       return words.notAnAddress(echo(refused.asked));
     case 'name':
       return words.name(echo(refused.asked));
+    case 'left-out':
+      return words.leftOut(echo(refused.asked));
+    case 'closing':
+      return words.closing;
     case 'families':
       return words.families;
     case 'which-machine':

@@ -6,11 +6,10 @@ export interface Asked {
   readonly key?: string;
 }
 
-/** The question as a button's value; undefined when Slack would not hold it. A key too many is left out first. */
+/** The question as a button's value; undefined when Slack would not hold it. Without its key it would be another question. */
 export function encodeAsked({ text, key }: Asked): string | undefined {
-  return [JSON.stringify({ a: text, ...(key ? { k: key } : {}) }), JSON.stringify({ a: text })].find(
-    (value) => value.length <= limits.button.value,
-  );
+  const value = JSON.stringify({ a: text, ...(key ? { k: key } : {}) });
+  return value.length <= limits.button.value ? value : undefined;
 }
 
 /** Reads a button's value; undefined for anything that `encodeAsked` did not write. */

@@ -20,17 +20,16 @@ export interface Drawing {
   readonly key: string;
   /** Ids of menu entries that this person picked last, the newest first. */
   readonly favourites?: readonly string[];
+  /** What always stands at the end, whatever has to be cut above it. */
+  readonly below?: readonly KnownBlock[];
 }
 
 /** Draws a document as Block Kit, within every limit of a message. What Slack cannot hold is left out and told. */
 export function toBlocks(document: Document, drawing: Drawing): KnownBlock[] {
   const { wording } = drawing;
-  let tables = 0;
-  const table: Elastic<TablePart> = (part, room) => {
-    if (tables >= limits.message.tables || !isDrawable(part)) return toMonospaced(part, room, wording);
-    tables += 1;
-    return toTable(part, room, wording);
-  };
+  const first = document.findIndex((part) => part.kind === 'table' && isDrawable(part));
+  const table: Elastic<TablePart> = (part, room, index) =>
+    (index === first ? toTable : toMonospaced)(part, room, wording);
   return draw(document, drawing, table, (part, room) => toCode(part, room, wording));
 }
 
@@ -42,25 +41,37 @@ export function toFallback(document: Document, drawing: Drawing): KnownBlock[] {
 }
 
 /** Draws a part that can be cut, in `room` characters. */
-type Elastic<P> = (part: P, room: number) => KnownBlock[];
+type Elastic<P> = (part: P, room: number, index: number) => KnownBlock[];
 
+/** What cannot be cut has its room first. The rest is shared by what can: short parts stay whole, and the long ones give way. */
 function draw(document: Document, drawing: Drawing, table: Elastic<TablePart>, code: Elastic<CodePart>): KnownBlock[] {
+  const { wording, below = [] } = drawing;
   let choices = 0;
-  const fixed = document.map((part) => {
-    if (part.kind === 'table' || part.kind === 'code') return undefined;
+  const drawn: (readonly KnownBlock[])[] = document.map((part) => {
+    if (isElastic(part)) return [];
     const blocks = toFixed(part, drawing, choices);
     if (part.kind === 'choices') choices += part.choices.length;
     return blocks;
   });
-  let room = limits.message.blockText - fixed.reduce((sum, blocks) => sum + weigh(blocks ?? []), 0);
-  const blocks = document.flatMap((part, index) => {
-    if (part.kind !== 'table' && part.kind !== 'code') return fixed[index] ?? [];
-    const left = room - limits.message.sentence;
-    const drawn = part.kind === 'table' ? table(part, left) : code(part, left);
-    room -= weigh(drawn);
-    return drawn;
+  let room = limits.message.blockText - weigh([...drawn.flat(), ...below]);
+  const shortestFirst = document
+    .flatMap((part, index) => (isElastic(part) ? [{ part, index }] : []))
+    .sort((one, other) => sizeOf(one.part) - sizeOf(other.part));
+  shortestFirst.forEach(({ part, index }, done) => {
+    const share = Math.floor(room / (shortestFirst.length - done)) - limits.message.sentence;
+    const blocks = part.kind === 'table' ? table(part, share, index) : code(part, share, index);
+    room -= weigh(blocks);
+    drawn[index] = blocks;
   });
-  return fitMessage(blocks, drawing.wording);
+  return fitMessage(drawn.flat(), wording, below);
+}
+
+function isElastic(part: Part): part is TablePart | CodePart {
+  return part.kind === 'table' || part.kind === 'code';
+}
+
+function sizeOf(part: TablePart | CodePart): number {
+  return part.kind === 'code' ? part.text.length : part.groups.flatMap(({ rows }) => rows.flat()).join('').length;
 }
 
 function toFixed(

@@ -1,4 +1,4 @@
-import type { ActionsBlock, ModalView } from '@slack/types';
+import type { ActionsBlock, InputBlock, ModalView } from '@slack/types';
 import type { FormField, Part } from '../document.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
@@ -18,87 +18,116 @@ export interface FormValue {
   readonly language: Parameters<typeof slackWording>[0];
 }
 
-/** The button that opens a form; nothing where the question cannot travel with it. */
+/** The button that opens a form, with as many lines as can travel with it; nothing where the question cannot. */
 export function toFormButton(
   { label, fields, language }: Extract<Part, { kind: 'form' }>,
   key: string,
 ): ActionsBlock[] {
-  const value = JSON.stringify({ key, fields: fields.slice(0, limits.modal.fields), language });
-  if (key === '' || value.length > limits.button.value) return [];
+  if (key === '') return [];
+  const most = fields.slice(0, limits.modal.fields);
+  const value = most
+    .map((_, left) => JSON.stringify({ key, fields: most.slice(0, most.length - left), language }))
+    .find(({ length }) => length <= limits.button.value);
+  if (value === undefined) return [];
   const text = plain(label, limits.button.text);
   return [{ type: 'actions', elements: [{ type: 'button', action_id: formAction, text, value }] }];
 }
 
-/** Reads what the button carries; undefined for anything that `toFormButton` did not write. */
-export function readFormValue(value: string | undefined): FormValue | undefined {
-  const found = parsed(value);
-  if (!isObject(found) || typeof found.key !== 'string' || !Array.isArray(found.fields)) return undefined;
-  const fields = found.fields.filter(isField);
-  const language = found.language === 'ko' ? 'ko' : 'en';
-  return fields.length === found.fields.length && fields.length > 0 ? { key: found.key, fields, language } : undefined;
+/** Reads what the button carries, or the form; undefined for anything that these here did not write. */
+export function readFormValue(value: unknown): FormValue | undefined {
+  const { key, fields, language } = parsed(value);
+  if (typeof key !== 'string' || key === '' || !isFields(fields)) return undefined;
+  return { key, fields, language: language === 'ko' ? 'ko' : 'en' };
 }
 
 /** The form: one line a machine, none of them needed. `place` is where the answer goes, for whoever reads the form. */
 export function toForm({ key, fields, language }: FormValue, place: object): ModalView | undefined {
-  const wording = slackWording(language);
+  const { form } = slackWording(language);
   const private_metadata = JSON.stringify({ key, fields, language, place });
   if (private_metadata.length > limits.modal.metadata) return undefined;
   return {
     type: 'modal',
     callback_id: formCallback,
     private_metadata,
-    title: plain(wording.form.title, limits.modal.title),
-    submit: plain(wording.form.submit, limits.modal.title),
-    close: plain(wording.form.close, limits.modal.title),
-    blocks: [
-      ...fields.map(({ label }, index) => ({
-        type: 'input' as const,
-        block_id: blockOf(index),
-        optional: true,
-        label: plain(label, limits.modal.label),
-        element: {
-          type: 'plain_text_input' as const,
-          action_id: inputAction,
-          placeholder: plain('10.1.0.0/16, 10.3.0.7', limits.select.placeholder),
-        },
-      })),
-      { type: 'context', elements: [plain(wording.form.hint, limits.context.text)] },
-    ],
+    title: plain(form.title, limits.modal.title),
+    submit: plain(form.submit, limits.modal.title),
+    close: plain(form.close, limits.modal.title),
+    blocks: [...fields.map(toInput), { type: 'context', elements: [plain(form.hint, limits.context.text)] }],
   };
 }
 
-/** What was filled in, field by field; empty lines are left out. `block` is where an error about it is shown. */
-export function filledIn(
-  { fields }: FormValue,
-  values: unknown,
-): readonly { readonly field: FormField; readonly block: string; readonly value: string }[] {
+/** What the form was given as its place; undefined for anything that `toForm` did not write. */
+export function placeInForm(metadata: unknown): unknown {
+  return parsed(metadata).place;
+}
+
+/** Stands in the place of a form that cannot be read: an error would need a line of it to stand beside. */
+export function toStaleForm(language: FormValue['language']): ModalView {
+  const { form, formStale } = slackWording(language);
+  return {
+    type: 'modal',
+    title: plain(form.title, limits.modal.title),
+    close: plain(form.close, limits.modal.title),
+    blocks: [{ type: 'section', text: plain(formStale, limits.section.text) }],
+  };
+}
+
+/** A line that was filled in. `block` is where an error about it is shown. */
+export interface Filled {
+  readonly field: FormField;
+  readonly block: string;
+  readonly typed: string;
+}
+
+/** What was filled in, line by line; empty ones are left out. */
+export function filledIn({ fields }: FormValue, values: unknown): readonly Filled[] {
   return fields.flatMap((field, index) => {
     const block = blockOf(index);
-    const input = isObject(values) && isObject(values[block]) ? values[block][inputAction] : undefined;
-    const value = isObject(input) && typeof input.value === 'string' ? input.value.replace(/\s+/g, ' ').trim() : '';
-    return value === '' ? [] : [{ field, block, value }];
+    const { value } = asObject(asObject(asObject(values)[block])[inputAction]);
+    const typed = typeof value === 'string' ? value.trim() : '';
+    return typed === '' ? [] : [{ field, block, typed }];
   });
 }
 
 /** The first line of a form, where an error is shown that belongs to none. */
 export const firstBlock = blockOf(0);
 
+function toInput({ label }: FormField, index: number): InputBlock {
+  return {
+    type: 'input',
+    block_id: blockOf(index),
+    optional: true,
+    label: plain(label, limits.modal.label),
+    element: {
+      type: 'plain_text_input',
+      action_id: inputAction,
+      max_length: limits.modal.typed,
+      placeholder: plain('10.1.0.0/16, 10.3.0.7', limits.select.placeholder),
+    },
+  };
+}
+
 function blockOf(index: number): string {
   return `field-${index}`;
 }
 
+function isFields(value: unknown): value is readonly FormField[] {
+  const { fields: most } = limits.modal;
+  return Array.isArray(value) && value.length > 0 && value.length <= most && value.every(isField);
+}
+
 function isField(value: unknown): value is FormField {
-  return isObject(value) && typeof value.label === 'string' && typeof value.name === 'string';
+  return [asObject(value).label, asObject(value).name].every((text) => typeof text === 'string' && text.trim() !== '');
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
-function parsed(value: string | undefined): unknown {
+function parsed(value: unknown): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(value ?? '');
+    return typeof value === 'string' ? asObject(JSON.parse(value)) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

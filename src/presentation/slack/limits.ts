@@ -57,7 +57,11 @@ export const limits = {
     /** T: of the title, and of the buttons. */
     title: 24,
     /** ours: nobody fills in more. */
-    fields: 12,
+    fields: 25,
+    /** ours: of one line; S allows 3,000. */
+    typed: 500,
+    /** ours: of all lines with their names; a longer text is not read to its end. */
+    asked: 1_900,
     /** T */
     metadata: 3_000,
     /** T */

@@ -1,5 +1,6 @@
 import type { ActionsBlock, PlainTextOption } from '@slack/types';
 import type { Part } from '../document.js';
+import type { Asked } from './asked.js';
 import { limits } from './limits.js';
 import { plain } from './text-objects.js';
 
@@ -32,7 +33,9 @@ export function toMenu(
   ];
 }
 
-/** The key that a menu's block carries; undefined for any other block. */
-export function keyOfMenu(blockId: string | undefined): string | undefined {
-  return blockId?.startsWith(prefix) ? blockId.slice(prefix.length) : undefined;
+/** What a picked entry asks; undefined for anything that is not of a menu of `toMenu`. */
+export function readPick(blockId: unknown, value: unknown): Asked | undefined {
+  if (typeof blockId !== 'string' || typeof value !== 'string' || value === '') return undefined;
+  const key = blockId.startsWith(prefix) ? blockId.slice(prefix.length) : '';
+  return key === '' ? undefined : { text: value, key };
 }

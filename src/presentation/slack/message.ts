@@ -6,10 +6,10 @@ import { type Drawing, toBlocks, toFallback } from './blocks.js';
 import { toFileButton, toShareButton } from './buttons.js';
 import { cutEscaped } from './cut.js';
 import { filesOf } from './file.js';
-import { fitMessage } from './fit-message.js';
 import { limits } from './limits.js';
-import { type SlackWording, slackWording } from './slack-wording.js';
-import { nothing } from './text-objects.js';
+import { slackWording } from './slack-wording.js';
+import { nothing, plain } from './text-objects.js';
+import { withNote } from './with-note.js';
 
 /** The event_type of the metadata that our answers carry. */
 export const questionEvent = 'sfbport_question';
@@ -52,19 +52,20 @@ export interface Options {
 
 /** An answer as a message of Slack, in every form. The text is what notifications and screen readers read. */
 export function toMessage(
-  { document, language, key, follow }: Answered,
+  answered: Answered,
   { share, unseenThread = false, favourites = [], file }: Options = {},
 ): Forms {
+  const { document, language, key, follow } = answered;
   const wording = slackWording(language);
-  const drawing: Drawing = { wording, key, favourites };
-  const long = filesOf(document).map(({ fileName }) => fileName);
+  const long = file === undefined ? [] : filesOf(answered).map(({ fileName }) => fileName);
   const told =
     long.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(long.join(', '))) : document;
   const whole = unseenThread ? withNote(told, wording.unseenThread) : told;
-  const extra = [
+  const below = [
     ...(share ? toShareButton(share, wording) : []),
     ...(long.length > 0 && file !== undefined && file !== 'attached' ? toFileButton(file, wording) : []),
   ];
+  const drawing: Drawing = { wording, key, favourites, below };
   const bare: Form = {
     text: cutEscaped(toPlainText(whole).trim() || nothing, limits.message.text),
     // An empty key hides the earlier ones; without metadata they go on to count.
@@ -73,35 +74,36 @@ export function toMessage(
     unfurl_media: false,
   };
   return [
-    () => ({ ...bare, blocks: withExtra(toBlocks(whole, drawing), extra, wording) }),
-    () => ({ ...bare, blocks: withExtra(toFallback(whole, drawing), extra, wording) }),
+    () => ({ ...bare, blocks: toBlocks(whole, drawing) }),
+    () => ({ ...bare, blocks: toFallback(whole, drawing) }),
     () => bare,
   ];
 }
 
-/** The one sentence about a button whose value cannot be read. */
-export function toStale(language: Answered['language']): Form {
-  return { text: slackWording(language).staleButton, unfurl_links: false, unfurl_media: false };
+/** The one sentence about a button, or an entry of a menu, that cannot be read. */
+export function toStale(language: Answered['language'], what: 'button' | 'menu'): Form {
+  const { staleButton, staleMenu } = slackWording(language);
+  return sentence(what === 'menu' ? staleMenu : staleButton);
 }
 
-/** The one sentence about a file that Slack did not take. */
-export function toFileRefused(language: Answered['language']): Form {
-  return { text: slackWording(language).fileNotSent, unfurl_links: false, unfurl_media: false };
+/** The one sentence about a file that Slack did not take; with the button that sends it in another way, where `asked` may. */
+export function toFileRefused(language: Answered['language'], asked: Asked | undefined): Form {
+  const wording = slackWording(language);
+  const button = asked ? toFileButton(asked, wording) : [];
+  const form = sentence(wording.fileNotSent);
+  if (button.length === 0) return form;
+  return { ...form, blocks: [{ type: 'section', text: plain(form.text, limits.section.text) }, ...button] };
 }
 
 /** The one sentence of a failure; only the reference leads to its cause. */
 export function toFailure(reference: string, language: Answered['language']): Form {
-  return { text: slackWording(language).wentWrong(reference), unfurl_links: false, unfurl_media: false };
+  return sentence(slackWording(language).wentWrong(reference));
+}
+
+function sentence(text: string): Form {
+  return { text, unfurl_links: false, unfurl_media: false };
 }
 
 function metadataOf(key: string): MessageMetadata {
   return { event_type: questionEvent, event_payload: { q: key } };
-}
-
-function withNote([first, ...rest]: Document, text: string): Document {
-  return [first, ...rest, { kind: 'note', tone: 'remark', text }];
-}
-
-function withExtra(blocks: KnownBlock[], extra: readonly KnownBlock[], wording: SlackWording): KnownBlock[] {
-  return extra.length > 0 ? fitMessage([...blocks, ...extra], wording) : blocks;
 }

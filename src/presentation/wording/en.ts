@@ -164,8 +164,9 @@ export const en: Wording = {
   talk: {
     helpHeading: 'What to ask',
     help: (products) =>
-      `I say which ports ${products} needs, between whom, and why. Name a role, a service, a port or the two ends.`,
+      `I say which ports ${products} needs, between whom, and why, and I write the rules. Name a role, a service, a port or the two ends.`,
     roles: (names) => `Roles: ${names}`,
+    dialects: (names) => `Rules to paste, in: ${names}`,
     otherLanguage: (example) => `한국어로 질문해도 됩니다${example === undefined ? '.' : `: “${example}”`}`,
     thanks: 'Glad to help. Ask again at any time.',
     notUnderstood: (examples) => {

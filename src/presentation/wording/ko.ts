@@ -165,8 +165,9 @@ export const ko: Wording = {
   talk: {
     helpHeading: '질문 방법',
     help: (products) =>
-      `${products}에 필요한 포트와 출발지, 목적지, 용도를 답합니다. 역할, 서비스, 포트 번호 또는 출발지와 목적지를 적으면 됩니다.`,
+      `${products}에 필요한 포트와 출발지, 목적지, 용도를 답하고 방화벽 규칙도 만듭니다. 역할, 서비스, 포트 번호 또는 출발지와 목적지를 적으면 됩니다.`,
     roles: (names) => `역할: ${names}`,
+    dialects: (names) => `규칙 형식: ${names}`,
     otherLanguage: (example) => `English works too${example === undefined ? '.' : `: “${example}”`}`,
     thanks: '도움이 되었다니 다행입니다. 언제든 질문해 주십시오.',
     notUnderstood: (examples) => {

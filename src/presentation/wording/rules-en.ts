@@ -50,6 +50,10 @@ export const rulesEn: RulesWords = {
     notAnAddress: (asked) =>
       `${asked} is no address that I can read. Write 10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20 or 2001:db8::/64.`,
     name: (asked) => `${asked} is a name. I do not look names up: write its address.`,
+    leftOut: (asked) =>
+      `${asked} is to be left out, and no rule here can say that. Write the addresses that are let in, all of them.`,
+    closing:
+      'I write only rules that let traffic through, none that block it. To leave a port out, write “without” before it.',
     families: 'One end has IPv4 addresses and the other IPv6 ones: no rule can connect the two.',
     whichMachine: (names) => `These rules belong on one machine. Which one: ${names}?`,
     tooMany: (count) => `That would be ${count} rules. Name fewer addresses, or one service or port.`,

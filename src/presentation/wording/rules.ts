@@ -37,6 +37,8 @@ export interface RefusedWords {
   readonly upsideDown: (asked: string) => string;
   readonly notAnAddress: (asked: string) => string;
   readonly name: (asked: string) => string;
+  readonly leftOut: (asked: string) => string;
+  readonly closing: string;
   readonly families: string;
   readonly whichMachine: (names: string) => string;
   readonly tooMany: (count: number) => string;

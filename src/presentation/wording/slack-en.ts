@@ -13,6 +13,7 @@ export const slackEn: SlackWording = {
   helpAsk: 'help',
   whereToAsk: 'Ask here in Messages, mention me in a channel or a thread, or type /sfbport and your question.',
   staleButton: 'This button no longer works. Please type the question again.',
+  staleMenu: 'This menu no longer works. Please type the question again.',
   form: {
     title: 'Addresses',
     submit: 'Write the rules',
@@ -21,6 +22,7 @@ export const slackEn: SlackWording = {
   },
   formStale: 'This form can no longer be read. Close it and ask for the rules again.',
   formEmpty: 'Fill in at least one line, or close the form.',
+  formTooLong: 'That is more than one question holds. Name fewer addresses here, or networks in place of hosts.',
   wholeInFile: (fileName) => `The whole is in the file ${fileName}.`,
   sendFile: 'Send me the file',
   fileNotSent: 'Slack did not take the file. Ask for one service or port, and it fits into a message.',

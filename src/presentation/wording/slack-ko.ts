@@ -13,6 +13,7 @@ export const slackKo: SlackWording = {
   helpAsk: '도움말',
   whereToAsk: '메시지 탭에서 질문하거나, 채널·스레드에서 저를 멘션하거나, /sfbport 뒤에 질문을 입력하십시오.',
   staleButton: '이 버튼은 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.',
+  staleMenu: '이 메뉴는 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.',
   form: {
     title: '주소 입력',
     submit: '규칙 만들기',
@@ -21,6 +22,7 @@ export const slackKo: SlackWording = {
   },
   formStale: '이 입력 창은 더 이상 쓸 수 없습니다. 닫고 규칙을 다시 요청하십시오.',
   formEmpty: '한 칸 이상 입력하거나 창을 닫으십시오.',
+  formTooLong: '한 번에 물을 수 있는 길이를 넘었습니다. 주소를 줄이거나 호스트 대신 네트워크로 적으십시오.',
   wholeInFile: (fileName) => `전체 내용은 ${fileName} 파일에 있습니다.`,
   sendFile: '파일로 받기',
   fileNotSent: 'Slack이 파일을 받지 않았습니다. 서비스나 포트를 하나 지정하면 메시지에 다 담깁니다.',

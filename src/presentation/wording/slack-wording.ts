@@ -13,11 +13,15 @@ export interface SlackWording {
   readonly whereToAsk: string;
   /** A button was clicked that this version cannot read. */
   readonly staleButton: string;
+  /** The same of a menu of which an entry was picked. */
+  readonly staleMenu: string;
   /** The form of addresses. */
   readonly form: { readonly title: string; readonly submit: string; readonly close: string; readonly hint: string };
   /** A form that cannot be read any more, or that nobody filled in. */
   readonly formStale: string;
   readonly formEmpty: string;
+  /** More addresses than one question holds. */
+  readonly formTooLong: string;
   /** The code below is not all of it: the whole is in the file. */
   readonly wholeInFile: (fileName: string) => string;
   /** The button that sends the whole as a direct message, where no file can be. */

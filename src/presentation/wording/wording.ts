@@ -157,6 +157,7 @@ export interface TalkWords {
   readonly helpHeading: string;
   readonly help: (products: string) => string;
   readonly roles: (names: string) => string;
+  readonly dialects: (names: string) => string;
   /** In the other language, for whoever reads along. */
   readonly otherLanguage: (example: string | undefined) => string;
   readonly notUnderstood: (examples: readonly string[]) => string;

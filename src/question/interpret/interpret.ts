@@ -8,7 +8,8 @@ import { elsewherePages } from './elsewhere.js';
 import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { optionsFor } from './options.js';
-import { rulesAboutExceptions, rulesAboutRows, saysAddressesOnly, withoutOwners } from './rules.js';
+import { saysAddressesOnly, toldWhose, withoutKnownOwners, withoutOwners } from './owners.js';
+import { keptAddresses, rulesAboutExceptions, rulesAboutRows } from './rules.js';
 import { scopeOf, settled } from './scope.js';
 import { nearThings, unknownThing } from './unknown-thing.js';
 import { wishOf } from './wish.js';
@@ -39,11 +40,12 @@ export function interpret(
   }
   const pages = elsewherePages(mentions, catalog);
   if (pages.length > 0) return { kind: 'elsewhere', topics: pages, ...asked };
+  const leaning = withoutKnownOwners(mentions, previous);
   const goesOn =
     previous !== undefined &&
-    ((previous.kind === 'rules' && saysAddressesOnly(mentions)) ||
-      (isFollowUp(mentions, previous) && saysEnough(mentions, evidence)));
-  const next = previous && goesOn ? followed(previous, mentions, asked, catalog) : undefined;
+    ((previous.kind === 'rules' && (saysAddressesOnly(mentions) || toldWhose(mentions, previous) !== undefined)) ||
+      (isFollowUp(leaning, previous) && saysEnough(leaning, evidence)));
+  const next = previous && goesOn ? followed(previous, leaning, asked, catalog) : undefined;
   if (next) return next;
   if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog, lexicon);
   if (evidence === 'none') return notUnderstood(mentions, asked);
@@ -60,7 +62,8 @@ function stated(mentions: Mentions, previous: Question | undefined, asked: Asked
       return { ...rulesAboutExceptions(mentions.dialect, { ...wholeScope, roles }, mentions, []), ...asked };
     return { kind: 'ipsec', roles, ...asked };
   }
-  if (mentions.dialect !== undefined) return statedRules(mentions.dialect, withoutOwners(mentions), asked, catalog);
+  if (mentions.dialect !== undefined)
+    return statedRules(mentions.dialect, withoutOwners(mentions, catalog), asked, catalog);
   const wish = wishOf(mentions, mentions.ports.length > 0);
   const { scope: wanted, aside } = settled(scopeOf(mentions, wish, catalog), wish, catalog);
   const scope =
@@ -71,7 +74,12 @@ function stated(mentions: Mentions, previous: Question | undefined, asked: Asked
 function statedRules(dialect: string, mentions: Mentions, asked: Asked, catalog: Catalog): Question {
   const wish = { kind: 'list' } as const;
   const { scope, aside } = settled(scopeOf(mentions, wish, catalog), wish, catalog);
-  return { ...rulesAboutRows(dialect, scope, mentions, [], catalog), ...withAside(asked, aside) };
+  return refusing(mentions, { ...rulesAboutRows(dialect, scope, mentions, [], catalog), ...withAside(asked, aside) });
+}
+
+/** Who wants something blocked gets no rules that let it through. */
+function refusing({ wantsClosed }: Mentions, question: RulesWanted & Asked): Question {
+  return wantsClosed ? { ...question, refused: { kind: 'closing' } } : question;
 }
 
 function withAside(asked: Asked, aside: readonly Named[]): Asked {
@@ -85,9 +93,11 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
   const { cues, roles, ports } = mentions;
   if ((cues.has('in-english') || cues.has('in-korean')) && !hasSubject(mentions))
     return { ...previous, language: asked.language };
-  if (previous.kind === 'rules' && saysAddressesOnly(mentions)) {
+  const told = previous.kind === 'rules' ? toldWhose(mentions, previous) : undefined;
+  if (previous.kind === 'rules' && (told !== undefined || saysAddressesOnly(mentions))) {
     const rules = previous.about === 'rows' ? rulesAboutRows : rulesAboutExceptions;
-    return { ...rules(previous.dialect, previous.scope, mentions, previous.addresses, catalog), ...asked };
+    const given = told === undefined ? mentions : { given: { addresses: told, refused: undefined } };
+    return { ...rules(previous.dialect, previous.scope, given, previous.addresses, catalog), ...asked };
   }
   if (previous.kind === 'ipsec' && mentions.dialect !== undefined && roles.length === 0) {
     const scope = { ...wholeScope, roles: previous.roles };
@@ -110,9 +120,12 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
   const asksForTable = cues.has('port') || cues.has('table') || wish.kind !== 'list';
   const dialect = mentions.dialect ?? (previous.kind === 'rules' && !asksForTable ? previous.dialect : undefined);
   const { scope, aside } = next;
-  const given = previous.kind === 'rules' ? previous.addresses : [];
+  const given = previous.kind === 'rules' ? keptAddresses(previous, scope) : [];
   if (dialect !== undefined)
-    return { ...rulesAboutRows(dialect, scope, mentions, given, catalog), ...withAside(asked, aside) };
+    return refusing(mentions, {
+      ...rulesAboutRows(dialect, scope, mentions, given, catalog),
+      ...withAside(asked, aside),
+    });
   return { kind: 'requirements', scope, wish: next.wish, ...withAside(asked, aside) };
 }
 
@@ -121,7 +134,9 @@ function exceptionsFollowed(previous: RulesWanted, mentions: Mentions, asked: As
   const ids = roles.map(({ id }) => id);
   const scope = ids.length > 0 ? { ...previous.scope, roles: ids } : previous.scope;
   const says = mentions.dialect !== undefined || ids.length > 0;
-  return says ? { ...rulesAboutExceptions(dialect, scope, mentions, previous.addresses), ...asked } : undefined;
+  return says
+    ? { ...rulesAboutExceptions(dialect, scope, mentions, keptAddresses(previous, scope)), ...asked }
+    : undefined;
 }
 
 const tellingAlone: readonly Cue[] = [

@@ -15,16 +15,20 @@ export function rulesAboutRows(
 ): RulesWanted {
   const writes = dialectOf(dialect)?.writes;
   if (writes === 'exemptions') return rulesAboutExceptions(dialect, scope, { given }, before);
-  const isOnBalancer = writes === 'balancing';
+  // Who balances with such a machine balances by hardware, unless DNS was said: its list has all ports.
+  const asked =
+    writes === 'balancing'
+      ? onBalancers({ ...scope, balancing: scope.balancing === 'dns' ? 'dns' : 'hardware' }, catalog)
+      : scope;
   return {
     kind: 'rules',
     about: 'rows',
-    // Who balances with such a machine balances by hardware, unless DNS was said: its list has all ports.
-    scope: isOnBalancer
-      ? onBalancers({ ...scope, balancing: scope.balancing === 'dns' ? 'dns' : 'hardware' }, catalog)
-      : scope,
+    scope: asked,
     dialect,
-    addresses: merged(before, given.addresses),
+    addresses: merged(
+      before,
+      given.addresses.map((each) => ofRole(each, asked)),
+    ),
     refused: given.refused,
   };
 }
@@ -48,34 +52,29 @@ export function rulesAboutExceptions(
   };
 }
 
-/** The text only says whose addresses are whose: `front end is 10.1.0.0/16`, `from 10.1.0.0/16`. */
-export function saysAddressesOnly(mentions: Mentions): boolean {
-  const { given, roles, ports, services, topics, rows, dialect } = mentions;
-  const owners = new Set(given.addresses.map(({ role }) => role));
-  const saysNothingElse = [ports, services, topics, rows].every((list) => list.length === 0) && dialect === undefined;
-  return (
-    given.addresses.length + (given.refused ? 1 : 0) > 0 &&
-    saysNothingElse &&
-    (given.refused !== undefined || roles.every(({ id }) => owners.has(id)))
-  );
+/** The address at an end that one role has is that role's, and stays so when the talk goes on to another role. */
+function ofRole(given: GivenAddress, { roles, ends, direction }: Scope): GivenAddress {
+  if (given.role !== undefined || given.end === undefined) return given;
+  const asked = direction === 'out' ? 'from' : 'to';
+  const candidates = ends ? ends[given.end] : given.end === asked ? roles : [];
+  return candidates.length === 1 ? { ...given, role: candidates[0] } : given;
 }
 
-/** "For mediation 10.2.0.5, front end 10.1.0.0/16": the first is asked about, the others only have their address said. */
-export function withoutOwners(mentions: Mentions): Mentions {
-  const { roles, given } = mentions;
-  if (roles.some(({ mark }) => mark !== undefined)) return mentions;
-  const owners = new Set(given.addresses.map(({ role }) => role));
-  return { ...mentions, roles: roles.filter(({ id }, index) => index === 0 || !owners.has(id)) };
+/** The earlier addresses that still mean the same: nobody's address of one role is not an address of another. */
+export function keptAddresses({ scope: before, addresses }: RulesWanted, scope: Scope): readonly GivenAddress[] {
+  const subjectOf = ({ roles, ends }: Scope): string => JSON.stringify([roles, ends]);
+  return subjectOf(before) === subjectOf(scope) ? addresses : addresses.filter(({ role }) => role !== undefined);
 }
 
 /** What is given anew for an end or a machine takes the place of what was given for it before. */
 function merged(before: readonly GivenAddress[], given: readonly GivenAddress[]): readonly GivenAddress[] {
   const isReplaced = (old: GivenAddress): boolean =>
-    given.some(
-      (each) =>
-        (each.role === old.role && each.end === old.end) ||
-        // "10.1.0.0/16 is the front end" says whose an address is that was only called from.
-        (old.role === undefined && each.role !== undefined && textOf(each.address) === textOf(old.address)),
+    given.some((each) =>
+      each.role === undefined || old.role === undefined
+        ? (each.role === old.role && each.end === old.end) ||
+          // "10.1.0.0/16 is the front end" says whose an address is that was only called from.
+          (old.role === undefined && textOf(each.address) === textOf(old.address))
+        : each.role === old.role,
     );
   return [...before.filter((old) => !isReplaced(old)), ...given];
 }

@@ -1,5 +1,6 @@
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
+import { gapBefore, isAnd, type Sentence } from './sentence.js';
 
 type Mark = 'from' | 'to';
 
@@ -10,7 +11,8 @@ const passedOver: ReadonlySet<Cue> = new Set(['filler', 'all', 'and', 'machine',
  * Which end of a flow the words around each name make it: `from FE`, `→ Mediation`, `FE에서`, `중재로`.
  * Where one end is marked and one other name is not, the other is the other end: `FE to mediation`.
  */
-export function endMarks(pieces: readonly Piece[]): ReadonlyMap<Piece, Mark> {
+export function endMarks(sentence: Sentence): ReadonlyMap<Piece, Mark> {
+  const pieces = withoutOwnAddresses(sentence);
   const names = pieces.filter(
     (piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.some(({ kind }) => kind === 'role'),
   );
@@ -19,12 +21,45 @@ export function endMarks(pieces: readonly Piece[]): ReadonlyMap<Piece, Mark> {
     const mark = markBefore(pieces, pieces.indexOf(name)) ?? markBehind(pieces, pieces.indexOf(name), names.length);
     if (mark) marks.set(name, mark);
   }
+  for (const name of names) {
+    const other = pieces[pieces.indexOf(name) + 2];
+    const mark = other && isJoined(pieces, pieces.indexOf(name) + 1) ? marks.get(other) : undefined;
+    if (mark && !marks.has(name)) marks.set(name, mark);
+  }
   const unmarked = names.filter((name) => !marks.has(name));
   const used = new Set(marks.values());
   if (used.size === 1 && unmarked.length > 0)
     for (const name of unmarked) marks.set(name, used.has('to') ? 'from' : 'to');
   return marks;
 }
+
+/** `front end or edge`: the word at `place` joins two names. */
+function isJoined(pieces: readonly Piece[], place: number): boolean {
+  const join = pieces[place];
+  return join !== undefined && isAnd(join) && pieces[place - 1]?.kind === 'name' && pieces[place + 1]?.kind === 'name';
+}
+
+/** `from 10.1.0.0/16 (front end)`, `프런트 엔드 10.1.0.5, 10.1.0.6에서`: the words around the address are around the name. */
+function withoutOwnAddresses(sentence: Sentence): readonly Piece[] {
+  const { pieces } = sentence;
+  const kept: Piece[] = [];
+  let isOwn = false;
+  pieces.forEach((piece, place) => {
+    if (piece.kind === 'address') {
+      const isBracketed = /\(\s*$/.test(gapBefore(sentence, place + 1)) && pieces[place + 1]?.kind === 'name';
+      isOwn = isBracketed || (isOwn && !/;/.test(gapBefore(sentence, place))) || isLabel(pieces[place - 1]);
+      if (!isOwn) kept.push(piece);
+    } else if (isOwn && isAnd(piece) && pieces[place + 1]?.kind === 'address') return;
+    else {
+      isOwn = false;
+      kept.push(piece);
+    }
+  });
+  return kept;
+}
+
+const isLabel = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === 'name' || hasCue(piece, 'machine'));
 
 function markBefore(pieces: readonly Piece[], index: number): Mark | undefined {
   for (const piece of pieces.slice(0, index).reverse()) {
@@ -34,7 +69,8 @@ function markBefore(pieces: readonly Piece[], index: number): Mark | undefined {
       if (piece.cues.includes('reaches')) return 'to';
       if (piece.text.toLowerCase() === 'on' && opensBetween(pieces, index)) return 'to';
     }
-    if (!(piece.kind === 'cue' && piece.cues.some((cue) => passedOver.has(cue)))) return undefined;
+    const isOfList = piece.kind === 'name' && isJoined(pieces, pieces.indexOf(piece) + 1);
+    if (!isOfList && !(piece.kind === 'cue' && piece.cues.some((cue) => passedOver.has(cue)))) return undefined;
   }
   return undefined;
 }

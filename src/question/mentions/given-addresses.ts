@@ -1,6 +1,8 @@
-import { readAddress } from '../../firewall/address.js';
+import { isHost, readAddress } from '../../firewall/address.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { GivenAddress, RefusedAddress } from '../question.js';
+import { asAnys } from './any.js';
+import { nobody, type Owner, ownerOf } from './owners.js';
 
 /** The addresses of a text, each with whose it is as far as the words around it say; and the first that cannot be used. */
 export interface GivenAddresses {
@@ -12,83 +14,67 @@ export interface GivenAddresses {
  * Reads `from 10.1.0.0/16 to 10.2.0.5`, `10.1.0.0/16 → 10.2.0.5`, `front end 10.1.0.0/16`, `front end is 10.1.0.0/16, 10.3.0.7`,
  * `프런트 엔드는 10.1.0.0/16`, `10.1.0.0/16에서 10.2.0.5로`, `from any`. Words that say nothing of an end leave it open.
  */
-export function givenAddresses(pieces: readonly Piece[]): GivenAddresses {
-  const addresses: GivenAddress[] = [];
+export function givenAddresses(written: readonly Piece[], text: string): GivenAddresses {
+  const sentence = { pieces: asAnys({ pieces: written, text }), text };
+  const found: Found[] = [];
   const refused: RefusedAddress[] = [];
-  let before: Owner | undefined;
-  pieces.forEach((piece, index) => {
-    const asked = writtenAddress(piece, pieces, index);
-    if (asked === undefined) return;
-    const owner = ownerBefore(pieces, index, before) ?? ownerBehind(pieces, index) ?? nobody;
+  let before: Owner = nobody;
+  sentence.pieces.forEach((piece, index) => {
+    if (piece.kind !== 'address' && piece.kind !== 'host') return;
+    const owner = ownerOf(sentence, index, before);
     before = owner;
-    const address = readAddress(asked);
-    if (address.kind === 'block' || address.kind === 'any') addresses.push({ address, ...owner });
-    else refused.push({ ...address, ...owner });
+    const address = readPlace(piece);
+    if (isLeftOut(sentence.pieces, index)) refused.push({ kind: 'left-out', asked: piece.text, ...owner });
+    else if (address.kind === 'block' || address.kind === 'any') found.push({ given: { address, ...owner }, index });
+    else if (!isPart(piece.text) || owner.role || owner.end) refused.push({ ...address, ...owner });
   });
-  const host = pieces.find((piece): piece is PieceOf<'host'> => piece.kind === 'host');
-  return { addresses, refused: refused[0] ?? (host && { kind: 'name', asked: host.text, ...nobody }) };
+  return {
+    addresses: found.map((each, place) => withoutDoubt(each, place, found, sentence.pieces)),
+    refused: refused[0],
+  };
 }
 
-type Owner = Pick<GivenAddress, 'role' | 'end'>;
-
-const nobody: Owner = { role: undefined, end: undefined };
-
-/** `any` is an address only where an end is due: behind from or to, or before to. */
-function writtenAddress(piece: Piece, pieces: readonly Piece[], index: number): string | undefined {
-  if (piece.kind === 'address') return piece.address;
-  if (!/^any$/i.test(piece.text)) return undefined;
-  const [previous, next] = [pieces[index - 1], pieces[index + 1]];
-  const isEnd =
-    (previous !== undefined && hasCue(previous, 'from', 'to')) ||
-    (next !== undefined &&
-      (hasCue(next, 'to') || (next.kind === 'particle' && (next.says === 'from' || next.says === 'to'))));
-  return isEnd ? 'any' : undefined;
+interface Found {
+  readonly given: GivenAddress;
+  readonly index: number;
 }
 
-/** What stands before it: an end's word, the name of a machine, or another address that it goes on from. */
-function ownerBefore(pieces: readonly Piece[], index: number, before: Owner | undefined): Owner | undefined {
-  let isList = false;
-  for (const piece of pieces.slice(0, index).reverse()) {
-    if (hasCue(piece, 'from')) return withRoleBehind(pieces, index, { role: undefined, end: 'from' });
-    if (hasCue(piece, 'to')) return withRoleBehind(pieces, index, { role: undefined, end: 'to' });
-    if (piece.kind === 'address') return isList || pieces[index - 1] === piece ? before : undefined;
-    const role = roleOf(piece);
-    if (role !== undefined) return { role, end: undefined };
-    if (hasCue(piece, 'and')) isList = true;
-    else if (!isPassedOver(piece)) return undefined;
-  }
-  return undefined;
+function readPlace(piece: PieceOf<'address'> | PieceOf<'host'>) {
+  return piece.kind === 'host' ? ({ kind: 'name', asked: piece.text } as const) : readAddress(piece.address);
 }
 
-/** `from 10.1.0.0/16 (front end)`: the name behind says more than the word before. */
-function withRoleBehind(pieces: readonly Piece[], index: number, owner: Owner): Owner {
-  const role = roleOf(pieces[index + 1]);
-  const isNamed = role !== undefined && !hasCue(pieces[index - 1] ?? pieces[index]!, 'and');
-  return isNamed ? { role, end: undefined } : owner;
-}
+/** `10.2.0` is a version as often as half an address. */
+const isPart = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
 
-function ownerBehind(pieces: readonly Piece[], index: number): Owner | undefined {
-  for (const piece of pieces.slice(index + 1)) {
-    if (piece.kind === 'particle' && (piece.says === 'from' || piece.says === 'to'))
-      return { role: undefined, end: piece.says };
-    if (hasCue(piece, 'to', 'reaches')) return { role: undefined, end: 'from' };
-    if (piece.kind === 'particle' && piece.says === 'and') continue;
-    if (piece.kind === 'address' || hasCue(piece, 'and')) continue;
-    return undefined;
-  }
-  return undefined;
-}
-
-function roleOf(piece: Piece | undefined): string | undefined {
-  if (piece?.kind !== 'name' || piece.means.length !== 1) return undefined;
-  const [named] = piece.means;
-  return named?.kind === 'role' ? named.id : undefined;
-}
-
-/** Words that may stand between a machine and its address. */
-function isPassedOver(piece: Piece): boolean {
+/** `except 10.1.0.5`, `10.1.0.5 빼고`: a rule that lets a network in cannot leave one of its addresses out. */
+function isLeftOut(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces.slice(0, index).findLast((piece) => !hasCue(piece, 'machine', 'from', 'to', 'all'));
+  const behind = pieces.slice(index + 1).find(({ kind }) => kind !== 'particle');
+  const isLatin = before !== undefined && /^[a-z]/i.test(before.text);
   return (
-    hasCue(piece, 'filler', 'asks', 'machine', 'use') ||
-    (piece.kind === 'particle' && piece.says !== 'from' && piece.says !== 'to')
+    (isLatin && (hasCue(before, 'except') || before.text.toLowerCase() === 'not')) ||
+    (behind !== undefined && hasCue(behind, 'except') && /^[가-힣]/.test(behind.text))
   );
+}
+
+/** `gateways 10.9.0.1 to 10.9.0.8` may be a range: neighbours of one network are no two ends of a flow. */
+function withoutDoubt(
+  { given, index }: Found,
+  place: number,
+  all: readonly Found[],
+  pieces: readonly Piece[],
+): GivenAddress {
+  const isOneNetwork = (one: Found | undefined, other: Found | undefined): boolean =>
+    one !== undefined &&
+    other?.given.end === 'to' &&
+    pieces.slice(one.index + 1, other.index).every((piece) => piece.kind === 'particle' || hasCue(piece, 'to')) &&
+    areNeighbours(one.given, other.given);
+  const each = { given, index };
+  const isDoubtful = isOneNetwork(each, all[place + 1]) || isOneNetwork(all[place - 1], each);
+  return isDoubtful ? { ...given, end: undefined } : given;
+}
+
+function areNeighbours({ address: one }: GivenAddress, { address: other }: GivenAddress): boolean {
+  if (one.kind !== 'block' || other.kind !== 'block' || !isHost(one.block) || !isHost(other.block)) return false;
+  return one.block.family === other.block.family && one.block.first >> 8n === other.block.first >> 8n;
 }

@@ -3,6 +3,9 @@ import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
+import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
+import { withoutStrangePrefixes } from './addresses.js';
+import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces } from './exclusion.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
@@ -52,6 +55,10 @@ export interface Mentions {
   readonly isLog: boolean;
   /** The first word that says anything. */
   readonly opening: readonly Cue[];
+  /** Whose an address is, without the address: `that's the front end`. */
+  readonly tells: 'that' | 'from' | 'to' | undefined;
+  /** Something is to be blocked: rules that let it through would be the opposite. */
+  readonly wantsClosed: boolean;
   readonly asksByEnding: boolean;
   readonly hasQuestionMark: boolean;
 }
@@ -60,13 +67,15 @@ export interface Mentions {
 export function gatherMentions(pieces: readonly Piece[], text: string): Mentions {
   const excluded = excludedPieces(pieces);
   const contrasted = contrastedPieces(pieces);
-  const kept = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
-  const { ports, ignored, isLog } = portMentions(kept);
-  const marks = endMarks(kept);
+  const all = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
+  const { isLog } = portMentions(all);
+  const dialect = isLog ? undefined : dialectAskedFor(all);
+  const kept = dialect === undefined ? all : withoutStrangePrefixes(all);
+  const { ports, ignored } = portMentions(kept);
+  const marks = endMarks({ pieces: kept, text });
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const plain = names.filter(({ means }) => means.length === 1);
   const filter = filterOf(kept, ports);
-  const dialects = kept.filter((piece): piece is PieceOf<'dialect'> => piece.kind === 'dialect');
   const telling = kept.filter(
     (piece) => !(piece.kind === 'cue' && piece.cues.every((cue) => cue === 'filler' || cue === 'follow')),
   );
@@ -81,8 +90,8 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     either: names.filter(({ means, several }) => means.length > 1 && several === 'show').flatMap(({ means }) => means),
     ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
-    dialect: isLog ? undefined : dialects.find((piece) => isAskedFor(piece, kept))?.id,
-    given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept),
+    dialect,
+    given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept, text),
     isLog,
     except: exceptOf([...excluded], kept),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
@@ -104,21 +113,13 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
     opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
+    tells: (['that', 'from', 'to'] as const).find((each) => tellingWhose[each].test(text) && !/[?？]/.test(text)),
+    wantsClosed:
+      kept.some((piece) => hasCue(piece, 'close') && !isClosedAlready.test(piece.text)) &&
+      !kept.some((piece) => hasCue(piece, 'open', 'ipsec')),
     asksByEnding: koreanQuestion.test(text),
     hasQuestionMark: /[?？](?=[\s"')]|$)/.test(text),
   };
-}
-
-/** A vendor's bare name ("cisco gateway", "windows clients") asks for rules only where it is said to be their language. */
-function isAskedFor(dialect: PieceOf<'dialect'>, pieces: readonly Piece[]): boolean {
-  if (!dialect.weak) return true;
-  const index = pieces.indexOf(dialect);
-  const [before, behind] = [pieces[index - 1], pieces[index + 1]];
-  const isCalled = before?.kind === 'cue' && /^(?:as|in|into|for|to|using|with)$/i.test(before.text);
-  const isMadeInto = behind?.kind === 'particle' && behind.says === 'to';
-  const speaksOfRules = pieces.some((piece) => hasCue(piece, 'rule'));
-  const isAlone = pieces.every((piece) => piece === dialect || piece.kind === 'cue' || piece.kind === 'particle');
-  return isCalled || isMadeInto || speaksOfRules || isAlone;
 }
 
 /** "mediation" is, "mediation server" is not. */

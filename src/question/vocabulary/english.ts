@@ -16,7 +16,9 @@ export const english: Words = {
   ),
   use: list('use, uses, used, using, run, runs, running on, talks on, speak, speaks'),
   listen: list('listen, listens, listening, listener, accept, accepts'),
-  rule: list('rule, rules, ruleset, snippet, config, policy, policies'),
+  rule: list(
+    'rule, rules, ruleset, rulebase, snippet, config, configuration, policy, policies, acl, acls, access list, access lists, access-list, extended acl, extended access list, security group, security groups, nsg, address group, playbook',
+  ),
   range: list('range, ranges, port range, port ranges'),
   close: list(
     'live without, do without, go without, manage without, get by without, survive without, cope without, run without, close, closed, closing, block, blocked, blocking, shut, deny, disable, drop, remove, kill, turn off, switch off, get rid of, lock down, filter out',

@@ -2,10 +2,11 @@ import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/b
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { fileAction } from '../../presentation/slack/buttons.js';
 import { answer } from '../answering.js';
-import { attachTo } from '../attach.js';
+import { type Attach, attachTo } from '../attach.js';
 import { aloneWith, type Click } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
 import type { Parts } from '../parts.js';
+import { conversation, type Sent } from '../place.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
 
@@ -25,18 +26,11 @@ function file(parts: Parts): (args: Clicked) => Promise<void> {
     const person = { user: body.user.id, client, logger };
     if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
     // A file needs the id of the conversation, which Slack tells with the message.
-    let sent: { readonly channel: string; readonly ts: string } | undefined;
-    await answer(
-      {
-        asked,
-        person,
-        place: async (form) => {
-          const { channel, ts } = await client.chat.postMessage({ ...form, channel: body.user.id });
-          if (channel && ts) sent ??= { channel, ts };
-        },
-        attach: (long) => attachTo(client, sent?.channel ?? body.user.id, sent?.ts)(long),
-      },
-      parts,
-    );
+    let sent: Sent | undefined;
+    const place = conversation(client, body.user.id, undefined, (message) => {
+      sent ??= message;
+    });
+    const attach: Attach = (long) => attachTo(client, sent?.channel ?? body.user.id, sent?.ts)(long);
+    await answer({ asked, person, place, attach }, parts);
   };
 }

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { formAction, readFormValue, toForm } from '../../presentation/slack/form.js';
-import { aloneWith, type Click, talkOf } from '../clicked.js';
+import { aloneWith, type Click } from '../clicked.js';
+import { formPlaceOf } from '../form-place.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
@@ -17,9 +18,7 @@ function form(parts: Parts): (args: Clicked) => Promise<void> {
   return async ({ ack, action, body, client, respond, logger }) => {
     await ack();
     const value = readFormValue(action.value);
-    const talk = talkOf(body);
-    const place = talk ? { talk } : { responseUrl: body.response_url };
-    const view = value && toForm(value, place);
+    const view = value && toForm(value, formPlaceOf(body));
     if (view) await client.views.open({ trigger_id: body.trigger_id, view });
     else await sayStale({ user: body.user.id, client, logger }, aloneWith(body, client, respond), parts);
   };

@@ -1,5 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { keyOfMenu, menuAction } from '../../presentation/slack/menu.js';
+import type { Ask } from '../../ask.js';
+import type { Asked } from '../../presentation/slack/asked.js';
+import { menuAction, readPick } from '../../presentation/slack/menu.js';
 import { answer } from '../answering.js';
 import { aloneWith, attachToClick, type Pick, placeOfClick, talkOf } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
@@ -20,15 +22,20 @@ function menu(parts: Parts): (args: Picked) => Promise<void> {
   return async ({ ack, action, body, client, respond, logger }) => {
     await ack();
     if (!(await isFirstClick(body, action, parts.claims))) return;
-    const text: string | undefined = action.selected_option?.value;
-    const key = keyOfMenu(action.block_id);
+    const asked = readPick(action.block_id, action.selected_option?.value);
     const person = { user: body.user.id, client, logger };
-    if (text === undefined || key === undefined) return sayStale(person, aloneWith(body, client, respond), parts);
+    if (!asked || !isReadable(asked, parts.ask))
+      return sayStale(person, aloneWith(body, client, respond), parts, 'menu');
     const talk = talkOf(body);
-    const asked = { text, key };
     const options = talk || !respond ? {} : { share: asked };
     const place = placeOfClick(body, client, respond);
     const reply = await answer({ asked, person, place, attach: attachToClick(body, client), options }, parts);
     if (talk) remember(talk, reply, parts.threads);
   };
+}
+
+/** An entry asks for rules. Where it is read as something else, its question or its language is of another version. */
+function isReadable({ text, key = '' }: Asked, ask: Ask): boolean {
+  const { kind } = ask(text, { key }).answer;
+  return kind === 'rules' || kind === 'not-found';
 }

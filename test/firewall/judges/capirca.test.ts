@@ -48,6 +48,16 @@ judgedBy(['aclgen'], () => {
     expect(lists).toEqual({});
   });
 
+  test('the same rules for other addresses: refused under the same word, together with the first under another', () => {
+    const { text } = writeRules(capirca, ruleCases.holes?.slice(0, 1) ?? [], []);
+    const [seoul, busan] = [filled(text, 'seoul'), filled(text, 'busan').replaceAll('10.1.0.0/16', '10.7.0.0/16')];
+    expect(generate(together(seoul, seoul)).code).not.toBe(0);
+    expect(generate(together(seoul, seoul)).said).toMatch(/Multiple definitions|duplicate term/);
+    const { code, lists } = generate(together(seoul, busan));
+    expect(code).toBe(0);
+    expect(lists['.acl']).toMatch(/10\.1\.0\.0.*10\.7\.0\.0/s);
+  });
+
   test('what is held back is a comment in all three files', () => {
     const held = Object.values(ruleCases).flatMap((rules) =>
       rules.map((rule): HeldRule => ({ rule, why: `S52: ${rule.comment}` })),
@@ -81,9 +91,18 @@ function generate(text: string): { code: number; said: string; lists: Readonly<R
   }
 }
 
-function filled(text: string): string {
+/** The second behind the first, each part in its file; services are the same, and there once. */
+function together(first: string, second: string): string {
+  const parts = [first, second].map((text) => text.split(/^(# (?:Networks|Services|Terms), .*)$/m));
+  return [1, 3, 5]
+    .map((at) => `${parts[0]?.[at]}${parts[0]?.[at + 1]}${at === 3 ? '' : parts[1]?.[at + 1]}`)
+    .join('\n');
+}
+
+function filled(text: string, site = 'seoulnew'): string {
   return text
     .replaceAll(capirca.hole('FRONT_END'), '10.1.0.0/16')
     .replaceAll(capirca.hole('MEDIATION'), '10.2.0.5/32')
-    .replaceAll(capirca.hole('PSTN_GATEWAY'), '10.9.0.7/32');
+    .replaceAll(capirca.hole('PSTN_GATEWAY'), '10.9.0.7/32')
+    .replaceAll(capirca.hole('SITE'), site);
 }

@@ -117,7 +117,7 @@ judgedBy(['sh', 'env'], () => {
   test('gcloud: both the remote end and the target are said', () => {
     const [words] = wordsOf(caseText(gcloud, 'several addresses'));
     expect(words?.slice(3)).toEqual([
-      ...[expect.stringMatching(/^sfb-/), '--network', gcloud.hole('NETWORK'), '--direction', 'INGRESS'],
+      ...[expect.stringMatching(/^--FILL-IN-SITE-sfb-/), '--network', gcloud.hole('NETWORK'), '--direction', 'INGRESS'],
       ...['--priority', '1000', '--action', 'ALLOW', '--rules', 'tcp:5070'],
       ...['--source-ranges', '10.1.0.0/16,10.3.0.7/32', '--target-tags', gcloud.hole('TARGET_TAG')],
       '--description=S47 S50: SIP from the Front End',

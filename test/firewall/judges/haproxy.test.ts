@@ -44,12 +44,12 @@ judgedBy(['haproxy', 'awk'], () => {
     expect(judge(`${distribution}${textOf([service()])}\n${textOf([service()])}\n`).code).toBe(1);
   });
 
-  test('undo leaves the file as it was', () => {
+  test.each(['    ', '\t'])('undo leaves the file as it was, indented by %j', (by) => {
     const before = `${distribution}frontend other\n    bind 127.0.0.1:1\n    mode tcp\n    default_backend other\n`;
-    const after = 'backend other\n    mode tcp\n    server one 127.0.0.1:2\n';
+    const after = '  backend other\n    mode tcp\n    server one 127.0.0.1:2\n';
     const services = serviceCases['two ports'] ?? [];
     const { text, undo } = writeServices(haproxy, services, []);
-    writeFileSync(file, `${before}${text}\n${after}`);
+    writeFileSync(file, `${before}${text.replaceAll('    ', by)}\n${after}`);
     const [command = ''] = undo.replaceAll('/etc/haproxy/haproxy.cfg', file).split('\n');
     expect(run('sh', ['-c', command]).code).toBe(0);
     expect(readFileSync(`${file}.new`, 'utf8')).toBe(`${before}${after}`);

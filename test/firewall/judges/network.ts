@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { run } from '../support/judge.js';
+import { env, run } from '../support/judge.js';
 
 /** One attempt to reach a port, from one of the client's addresses. */
 export interface Knock {
@@ -61,12 +61,12 @@ export function createNetwork(): Network {
   return {
     onRouter: (program, args, input) => run('ip', ['netns', 'exec', `${router}`, program, ...args], input),
     startOnRouter: (program, args) => {
-      running.push(spawn('ip', ['netns', 'exec', `${router}`, program, ...args], { stdio: 'ignore' }));
+      running.push(spawn('ip', ['netns', 'exec', `${router}`, program, ...args], { env, stdio: 'ignore' }));
     },
     listen: (wanted) => {
       const script = join(__dirname, 'listen.mjs');
       const args = ['netns', 'exec', `${inside}`, process.execPath, script, JSON.stringify(wanted)];
-      const child = spawn('ip', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn('ip', args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
       running.push(child);
       return new Promise((resolve, reject) => {
         child.stdout.once('data', () => resolve());

@@ -97,7 +97,10 @@ function caseText(dialect: PermitDialect, wanted: string): string {
   return writeRules(dialect, new Map(casesOf(dialect)).get(wanted) ?? [], []).text;
 }
 
-/** As somebody fills it in: a number for the priority, a text in quotes for everything else. */
+/** As somebody fills it in: a number for the priority, a word for the site, a text in quotes for everything else. */
 function filled(text: string): string {
-  return text.replaceAll('@@FIRST_PRIORITY@@', '200').replace(/@@[A-Z_]+@@/g, '"filled-in"');
+  return text
+    .replaceAll('@@FIRST_PRIORITY@@', '200')
+    .replaceAll('@@SITE@@', 'seoul')
+    .replace(/@@[A-Z_]+@@/g, '"filled-in"');
 }

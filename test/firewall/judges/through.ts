@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer, type Server } from 'node:net';
+import { env } from '../support/judge.js';
 
 /** A server that answers everything with itself, and keeps what it was sent. */
 export interface Echo {
@@ -64,7 +65,7 @@ export async function started(
   address: string,
   port: number,
 ): Promise<ChildProcess> {
-  const child = spawn(program, args, { stdio: 'ignore' });
+  const child = spawn(program, args, { env, stdio: 'ignore' });
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}`);
     if (await accepts(address, port)) return child;

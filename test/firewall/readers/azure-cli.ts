@@ -1,6 +1,6 @@
 import type { RuleReader } from '../support/meaning.js';
 import { securityRules } from './azure.js';
-import { optionsOf, readCommands } from './shell.js';
+import { filledIn, optionsOf, readCommands } from './shell.js';
 import { gather, one } from './values.js';
 
 const known = [
@@ -18,7 +18,7 @@ export const readAzureCli: RuleReader = (text, holeOf) =>
       const given = gather(optionsOf(words.slice(5), aliases), known);
       for (const group of ['resource-group', 'nsg-name']) one(given, group);
       return {
-        name: one(given, 'name'),
+        name: filledIn(one(given, 'name')),
         direction: one(given, 'direction', 'Inbound'),
         access: one(given, 'access', 'Allow'),
         protocol: one(given, 'protocol', '*'),

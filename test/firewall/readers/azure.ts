@@ -1,5 +1,5 @@
 import type { HoleOf, ReadRule } from '../support/meaning.js';
-import { addressOf, listenerPorts, portRange, transportOf, unlessAny } from './values.js';
+import { addressOf, listenerPorts, portRange, transportOf, unlessAny, withoutSite } from './values.js';
 
 /** One rule of a network security group; lists as they are written, the asterisk among them. */
 export interface SecurityRule {
@@ -34,7 +34,7 @@ export function securityRules(rules: readonly SecurityRule[], holeOf: HoleOf): r
       transport: transportOf(rule.protocol),
       sourcePorts: unlessAny(rule.sourcePorts, '*').map(portRange),
       ports: listenerPorts(unlessAny(rule.destinationPorts, '*')),
-      name,
+      name: withoutSite(name),
     };
   });
 }

@@ -1,5 +1,16 @@
 import type { HoleOf, RuleReader } from '../support/meaning.js';
-import { addressOf, demand, gather, listenerPorts, one, plainLines, portRange, transportOf } from './values.js';
+import {
+  addressOf,
+  demand,
+  gather,
+  listenerPorts,
+  one,
+  plainLines,
+  portRange,
+  siteWord,
+  transportOf,
+  withoutSite,
+} from './values.js';
 
 const known =
   'source-address destination-address protocol source-port destination-port action restrict-address-family'.split(' ');
@@ -29,7 +40,7 @@ export const readCapirca: RuleReader = (text, holeOf) => {
       transport,
       sourcePorts: ports('source-port').map(portRange),
       ports: listenerPorts(ports('destination-port')),
-      name,
+      name: withoutSite(name.replace(/FILL-IN@[A-Z_]+$/, siteWord)),
     };
   });
   const unused = [...definitions].find(([, { isUsed }]) => !isUsed);
@@ -53,7 +64,7 @@ function partsOf(text: string) {
     const [line = ''] = rest.split('\n', 1);
     rest = rest.slice(line.length + 1);
     if (/^\s*(#|$)/.test(line)) continue;
-    const [, symbol, values = ''] = /^\s*(?:([\w-]+)\s*=)?([^#={}]*)(?:#.*)?$/.exec(line) ?? [];
+    const [, symbol, values = ''] = /^\s*(?:([\w@-]+)\s*=)?([^#={}]*)(?:#.*)?$/.exec(line) ?? [];
     const items = values.trim().split(/\s+/);
     if (items[0] === '') throw new Error(`neither a term nor a definition: ${line}`);
     if (symbol !== undefined) current = define(symbol, items, definitions);

@@ -26,6 +26,15 @@ test('reads records by the names of their columns', () => {
   expect(read(header)).toEqual([]);
 });
 
+test('a rule to be checked first lets nothing through', () => {
+  const held = plain
+    .replace('Comment', 'Action')
+    .replace(/"S47.*/, 'check first')
+    .replace(/(10[.\d/]+)/g, 'CHECK-FIRST:$1');
+  expect(read(held)).toEqual([]);
+  expect(() => read(held.replace('CHECK-FIRST:10.3', '10.3'))).toThrow(/could be taken for open: 10\.3/);
+});
+
 test.each([
   ['a missing column', plain.replace('Source ports', 'Ports'), /no column: source ports/],
   ['an unknown column', plain.replace('Comment', 'Zone'), /unknown.*zone/],

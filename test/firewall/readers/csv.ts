@@ -21,7 +21,7 @@ export const readCsv: RuleReader = (text, holeOf) => {
   const columns = header.map((name) => name.toLowerCase().replace(/[_-]/g, ' '));
   const missing = needed.find((name) => !columns.includes(name));
   if (missing !== undefined) throw new Error(`no column: ${missing}`);
-  return records.map((cells) => {
+  return records.flatMap((cells) => {
     if (cells.length !== columns.length) throw new Error(`${cells.length} cells in a record of ${columns.length}`);
     const given = gather(
       columns.map((name, index) => [name, [cells[index] ?? '']] as const),
@@ -29,7 +29,9 @@ export const readCsv: RuleReader = (text, holeOf) => {
     );
     const direction = one(given, 'direction');
     if (direction !== 'in' && direction !== 'out') throw new Error(`no direction: ${direction}`);
-    if (!/^(allow|permit)$/.test(one(given, 'action', 'allow'))) throw new Error('no permit');
+    const action = one(given, 'action', 'allow');
+    if (action === 'check first') return expectUnusable(given);
+    if (!/^(allow|permit)$/.test(action)) throw new Error('no permit');
     demand(given, 'state', 'open', 'open');
     return {
       direction,
@@ -42,6 +44,14 @@ export const readCsv: RuleReader = (text, holeOf) => {
     };
   });
 };
+
+/** Not even by a program that looks at nothing but the addresses. */
+function expectUnusable(given: Given): readonly [] {
+  for (const end of ['source', 'destination'])
+    for (const value of one(given, end).split(/[\s,;]+/))
+      if (!/^CHECK-FIRST:\S/.test(value)) throw new Error(`held back, and could be taken for open: ${value}`);
+  return [];
+}
 
 function recordsOf(text: string): readonly (readonly string[])[] {
   const records: string[][] = [[]];

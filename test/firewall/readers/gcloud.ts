@@ -1,6 +1,6 @@
 import type { RuleReader } from '../support/meaning.js';
-import { optionsOf, readCommands } from './shell.js';
-import { addressOf, type Given, gather, listenerPorts, one, transportOf } from './values.js';
+import { filledIn, optionsOf, readCommands } from './shell.js';
+import { addressOf, type Given, gather, listenerPorts, one, transportOf, withoutSite } from './values.js';
 
 const known = [
   ...'network direction priority action rules allow description project'.split(' '),
@@ -10,7 +10,8 @@ const known = [
 /** Reads `gcloud compute firewall-rules create`; without a target a rule would be for every machine of the network. */
 export const readGcloud: RuleReader = (text, holeOf) =>
   readCommands(text).map((words) => {
-    const [name = '', ...options] = words.slice(4);
+    const [called = '', ...options] = words.slice(4);
+    const name = filledIn(called);
     if (words.slice(0, 4).join(' ') !== 'gcloud compute firewall-rules create')
       throw new Error(`not gcloud compute firewall-rules create: ${words.join(' ')}`);
     if (!/^[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/.test(name)) throw new Error(`no name of a rule: ${name}`);
@@ -38,7 +39,7 @@ export const readGcloud: RuleReader = (text, holeOf) =>
       transport: transportOf(protocol),
       sourcePorts: [],
       ports: allowed.flatMap(([, ports]) => listenerPorts(ports === undefined ? [] : [ports])),
-      name,
+      name: withoutSite(name),
     };
   });
 

@@ -1,4 +1,4 @@
-import { plainLines } from './values.js';
+import { plainLines, siteWord } from './values.js';
 
 // Within double quotes a shell still acts on $, ` and \, an interactive one on ! too; unquoted, only these marks are plain.
 const piece = /'([^']*)'|"([^"$`\\!]*)"|([\w.,:/=@%+-]+)|(\\\n)|(#.*|[ \t]+)|(\n)/y;
@@ -28,7 +28,10 @@ export function readCommands(text: string): readonly (readonly string[])[] {
 }
 
 /** What is to be filled in: options of these programs have no capitals, so that none of them takes it for a value or an option. */
-const blank = /^--[A-Z][A-Z\d_-]*$/;
+const blank = /^--[A-Z][A-Z\d_-]*(?:-[a-z][a-z\d-]*)?$/;
+
+/** A name as it is once somebody has put a word in place of the blank at its beginning. */
+export const filledIn = (name: string): string => name.replace(/^--[A-Z][A-Z\d_-]*-(?=[a-z])/, `${siteWord}-`);
 
 /** The options behind a command's own words: `--name value`, `--name=value`, and lists of values where the program takes lists. */
 export function* optionsOf(

@@ -1,7 +1,7 @@
 import type { RuleReader } from '../support/meaning.js';
 import { permissionRules } from './aws.js';
 import { readResources } from './terraform.js';
-import { one } from './values.js';
+import { one, withoutSite } from './values.js';
 
 const ingress = 'aws_vpc_security_group_ingress_rule';
 const egress = 'aws_vpc_security_group_egress_rule';
@@ -21,7 +21,7 @@ export const readTerraformAws: RuleReader = (text, holeOf) =>
         ipv4: given.has('cidr_ipv4') ? [one(given, 'cidr_ipv4')] : [],
         ipv6: given.has('cidr_ipv6') ? [one(given, 'cidr_ipv6')] : [],
         descriptions: given.get('description') ?? [],
-        name: label,
+        name: withoutSite(label),
       };
     }),
     holeOf,

@@ -1,6 +1,6 @@
 import type { RuleReader } from '../support/meaning.js';
 import { securityRules } from './azure.js';
-import { readResources } from './terraform.js';
+import { filledIn, readResources } from './terraform.js';
 import { type Given, one } from './values.js';
 
 const known = [
@@ -17,7 +17,7 @@ export const readTerraformAzurerm: RuleReader = (text, holeOf) =>
       const protocol = one(given, 'protocol');
       if (!/^[A-Z]/.test(protocol)) throw new Error(`no protocol: ${protocol}`);
       return {
-        name: one(given, 'name'),
+        name: filledIn(one(given, 'name')),
         direction: one(given, 'direction'),
         access: one(given, 'access'),
         protocol,

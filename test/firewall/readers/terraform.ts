@@ -1,6 +1,6 @@
 import { type Block, readBlocks, type Value } from './hcl.js';
 import type { Given } from './values.js';
-import { gather } from './values.js';
+import { gather, siteWord } from './values.js';
 
 export interface Resource {
   readonly type: string;
@@ -17,7 +17,8 @@ export function readResources(text: string, types: readonly string[], known: rea
   const resources = blocks
     .filter(({ type }) => type !== 'variable')
     .map(({ type: kind, labels, attributes }): Resource => {
-      const [type = '', label = '', ...more] = labels;
+      const [type = '', written = '', ...more] = labels;
+      const label = filledIn(written);
       if (kind !== 'resource' || !types.includes(type) || more.length > 0)
         throw new Error(`no part of adding a permit: ${[kind, ...labels].join(' ')}`);
       if (!/^[A-Za-z_][\w-]*$/.test(label)) throw new Error(`no name of a resource: ${label}`);
@@ -36,6 +37,9 @@ export function readResources(text: string, types: readonly string[], known: rea
   for (const block of blocks.filter(({ type }) => type === 'variable')) checkVariable(block, resources);
   return resources;
 }
+
+/** A name as it is once somebody has put a word in place of the blank at its end. */
+export const filledIn = (name: string): string => name.replace(/@@[A-Z_]+@@$/, siteWord);
 
 function checkVariable({ labels: [name], attributes }: Block, resources: readonly Resource[]): void {
   if ([...attributes.keys()].some((key) => key !== 'type' && key !== 'description'))

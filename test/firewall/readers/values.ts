@@ -12,6 +12,12 @@ const notations = {
   range: /^[\da-f.:]+-[\da-f.:]+$/i,
 };
 
+/** As somebody fills in the blank of a name: with as many letters as it may have. */
+export const siteWord = 'eightlet';
+
+/** What the name is cut to leave room for is no part of what the language may make of it. */
+export const withoutSite = (name: string): string => name.replace(/^eightlet[-_]|[-_]eightlet$/, '');
+
 /** The lines of a snippet; a character outside of printable ASCII is refused, since shells see quotes and dashes in some. */
 export function plainLines(text: string): readonly string[] {
   const strange = /[^\x20-\x7e\n]/.exec(text);

@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 /** Under REQUIRE_CHECKERS=1 (as in CI) a program that is missing fails; otherwise its tests are named and skipped. */
 const areRequired = process.env.REQUIRE_CHECKERS === '1';
 
+/** Where programs are looked for: those of root, such as firewalls, are not on everybody's PATH. */
+export const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
+
 /**
  * Tests that a real program judges. `needs` are the programs; the tests are skipped by name where one is missing, unless
  * REQUIRE_CHECKERS=1 says that none may be.
@@ -28,14 +31,11 @@ export function run(
   args: readonly string[],
   input = '',
 ): { readonly code: number; readonly said: string } {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { input, encoding: 'utf8', timeout: 60_000 });
+  const { status, stdout, stderr, error } = spawnSync(program, args, { input, env, encoding: 'utf8', timeout: 60_000 });
   if (error) throw error;
   return { code: status ?? -1, said: `${stdout}${stderr}` };
 }
 
 function has(program: string): boolean {
-  return (
-    spawnSync('sh', ['-c', `command -v ${program}`], { env: { PATH: `${process.env.PATH}:/usr/sbin:/sbin` } })
-      .status === 0
-  );
+  return spawnSync('sh', ['-c', `command -v ${program}`], { env }).status === 0;
 }

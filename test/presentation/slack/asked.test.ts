@@ -12,8 +12,9 @@ test('what no button of ours holds is not read', () => {
   for (const value of [undefined, '', '{', 'null', '[]', '{"a":1}', '"a"']) expect(decodeAsked(value)).toBeUndefined();
 });
 
-test('a value too long for Slack loses its key first, and then the button', () => {
-  expect(encodeAsked({ text: 'x'.repeat(1_900), key: 'k'.repeat(200) })).toBe(`{"a":"${'x'.repeat(1_900)}"}`);
+test('a question too long for a button has none: without its key it would be another question', () => {
+  expect(encodeAsked({ text: 'x'.repeat(1_900) })).toBe(`{"a":"${'x'.repeat(1_900)}"}`);
+  expect(encodeAsked({ text: 'x'.repeat(1_900), key: 'k'.repeat(200) })).toBeUndefined();
   expect(encodeAsked({ text: 'x'.repeat(2_000) })).toBeUndefined();
   expect(toShareButton({ text: 'x'.repeat(2_000) }, slackWording('en'))).toEqual([]);
 });

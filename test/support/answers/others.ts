@@ -1,4 +1,4 @@
-import { type Answers, grounds, notFound, rangeOnly, rowsOf } from './builders';
+import { type Answers, ciscoAsa, grounds, nftables, notFound, rangeOnly, rowsOf } from './builders';
 import { choice, page, port, product, reading } from './parts';
 import { both, roles } from './roles';
 import { rulesAnswers } from './rules';
@@ -96,6 +96,7 @@ export const otherAnswers: Answers = {
     reading: reading(),
     products: [product],
     roles: [roles.frontEnd, roles.mediation, roles.director],
+    dialects: [nftables, ciscoAsa],
   }),
   thanks: (language) => ({ kind: 'not-understood', language, reading: reading(), products: [product], isThanks: true }),
   'not-understood': (language) => ({

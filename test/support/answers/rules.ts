@@ -91,13 +91,13 @@ export const rulesAnswers: Answers = {
     choices: [choice('address', 'to 10.2.0.0/16', both('10.2.0.0/16', '10.2.0.0/16'))],
   }),
   ...Object.fromEntries(
-    (['mask', 'upside-down', 'not-an-address', 'name'] as const).map((kind) => [
+    (['mask', 'upside-down', 'not-an-address', 'name', 'left-out'] as const).map((kind) => [
       `rules-${kind}`,
       rules({ refused: { kind, asked: '<!channel> 1.2.3', role: undefined, end: undefined } }),
     ]),
   ),
   ...Object.fromEntries(
-    (['families', 'no-balancer', 'no-exceptions', 'not-for-exceptions'] as const).map((kind) => [
+    (['closing', 'families', 'no-balancer', 'no-exceptions', 'not-for-exceptions'] as const).map((kind) => [
       `rules-${kind}`,
       rules({ refused: { kind } }),
     ]),

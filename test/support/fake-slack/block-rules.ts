@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { asObject, type Json, list, plainText, rule, within } from './rules';
 
 /** Slack's rules for the blocks of a message, as far as they are known: what is broken, or nothing. Knows no code of ours. */
 export function brokenRules(blocks: readonly unknown[]): readonly string[] {
@@ -23,7 +23,7 @@ export function brokenRules(blocks: readonly unknown[]): readonly string[] {
 function brokenInBlock(block: Json): readonly string[] {
   switch (block.type) {
     case 'header':
-      return within(asObject(block.text).text, 150, 'header');
+      return plainText(block.text, 150, 'header');
     case 'section':
       return within(asObject(block.text).text, 3_000, 'section');
     case 'context': {
@@ -52,19 +52,25 @@ function brokenInBlock(block: Json): readonly string[] {
   }
 }
 
-function brokenInButton({ text, value }: Json): readonly string[] {
-  return [...within(asObject(text).text, 75, 'button text'), ...within(value, 2_000, 'button value')];
+function brokenInButton({ type, action_id, text, value }: Json): readonly string[] {
+  return [
+    ...rule(type === 'button', `unknown element ${String(type)}`),
+    ...within(action_id, 255, 'action_id'),
+    ...plainText(text, 75, 'button text'),
+    ...within(value, 2_000, 'button value'),
+  ];
 }
 
-function brokenInMenu({ placeholder, options }: Json): readonly string[] {
+function brokenInMenu({ action_id, placeholder, options }: Json): readonly string[] {
   const entries = list(options).map(asObject);
   const values = entries.map(({ value }) => value);
   return [
-    ...within(asObject(placeholder).text, 150, 'placeholder'),
+    ...within(action_id, 255, 'action_id'),
+    ...plainText(placeholder, 150, 'placeholder'),
     ...rule(entries.length > 0 && entries.length <= 100, 'options of a menu'),
     ...rule(new Set(values).size === values.length, 'a value of a menu twice'),
     ...entries.flatMap(({ text, value }) => [
-      ...within(asObject(text).text, 75, 'option text'),
+      ...plainText(text, 75, 'option text'),
       ...within(value, 150, 'option value'),
     ]),
   ];
@@ -85,14 +91,6 @@ function brokenInTable(rows: readonly (readonly unknown[])[]): readonly string[]
   ];
 }
 
-function within(text: unknown, length: number, where: string): readonly string[] {
-  return rule(typeof text === 'string' && text.trim().length > 0 && text.length <= length, `${where}: length`);
-}
-
-function rule(holds: boolean, name: string): readonly string[] {
-  return holds ? [] : [name];
-}
-
 function textOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -104,12 +102,4 @@ function mrkdwnOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { type, text } = asObject(value);
   return type === 'mrkdwn' && typeof text === 'string' ? [text] : Object.values(value).flatMap(mrkdwnOf);
-}
-
-function asObject(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { takeUpload } from './files';
 import { type Arguments, methods, refused } from './methods';
 import { createWorkspace, type Response, type Workspace } from './workspace';
 
@@ -20,7 +21,7 @@ export interface FakeSlack {
   readonly calls: readonly { readonly method: string; readonly args: Arguments }[];
   /** A response_url; what is posted there is in `workspace.responses`. */
   responseUrl(): string;
-  /** Lets the next calls of a method fail, one failure each; `respond` stands for a response_url. */
+  /** Lets the next calls of a method fail, one failure each; `respond` stands for a response_url, `upload` for a file on its way. */
   failNext(method: string, ...failures: readonly Failure[]): void;
   close(): Promise<void>;
 }
@@ -31,17 +32,21 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const failures = new Map<string, Failure[]>();
 
   const server = createServer(async (request, response) => {
-    const body = await textOf(request);
-    const [, kind = '', method = ''] = (request.url ?? '').split('/');
+    const bytes = await bytesOf(request);
+    const path = request.url ?? '';
+    const [, kind = '', method = ''] = path.split('/');
+    if (kind === 'upload') return answerUpload(path, bytes, request, response);
+    const body = bytes.toString();
     if (kind === 'commands') return answerResponseUrl(JSON.parse(body), response);
+    const base = `http://${request.headers.host}`;
     const args = readForm(body);
     calls.push({ method, args });
     const failure = failures.get(method)?.shift();
-    if (failure && 'done' in failure) methods[method]?.(args, workspace);
+    if (failure && 'done' in failure) methods[method]?.(args, workspace, base);
     if (failure) return send(response, failure);
     if (request.headers.authorization !== `Bearer ${workspace.bot.token}`)
       return send(response, { ok: false, error: 'invalid_auth' });
-    const result = methods[method]?.(args, workspace) ?? { error: 'unknown_method' };
+    const result = methods[method]?.(args, workspace, base) ?? { error: 'unknown_method' };
     return send(response, { ok: !('error' in result), ...result });
   });
 
@@ -50,6 +55,14 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       failures.get('respond')?.shift() ?? (refused(body.blocks) ? { error: 'invalid_blocks' } : undefined);
     if (!failure) workspace.responses.push(body);
     send(response, failure ?? { ok: true });
+  };
+
+  const answerUpload = async (path: string, bytes: Buffer, request: IncomingMessage, response: ServerResponse) => {
+    const failure = failures.get('upload')?.shift();
+    if (failure) return send(response, failure);
+    const status = await takeUpload(path, bytes, request.headers['content-type'] ?? '', workspace);
+    // No JSON: that is what Slack answers here.
+    response.writeHead(status, { 'content-type': 'text/html' }).end(status === 200 ? `OK - ${bytes.length}` : 'no');
   };
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -90,8 +103,8 @@ function readForm(body: string): Arguments {
   );
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }

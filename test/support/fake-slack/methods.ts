@@ -1,11 +1,13 @@
 import { brokenRules } from './block-rules';
+import { files } from './files';
+import { brokenModal } from './modal-rules';
 import type { Message, Workspace } from './workspace';
 
 /** Arguments of a Web API call; what is not text came as JSON. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** A method of Slack's Web API: what it answers beside `ok`, or the word for why not. */
-type Method = (args: Arguments, workspace: Workspace) => object | { readonly error: string };
+/** A method of Slack's Web API: what it answers beside `ok`, or the word for why not. `base` is where Slack is. */
+export type Method = (args: Arguments, workspace: Workspace, base: string) => object | { readonly error: string };
 
 /** The Web API methods that the bot calls. */
 export const methods: Readonly<Record<string, Method>> = {
@@ -25,7 +27,8 @@ export const methods: Readonly<Record<string, Method>> = {
       ...(metadata ? { metadata } : {}),
     };
     messages.push(message);
-    return { channel, ts: message.ts, message };
+    // Whoever posts to a person is told the conversation with them.
+    return { channel: message.channel.replace(/^U/, 'D'), ts: message.ts, message };
   },
   'chat.postEphemeral': ({ channel, user, text }, { whispers, nextTs }) => {
     whispers.push({ channel: String(channel), user: String(user), text: String(text) });
@@ -46,6 +49,14 @@ export const methods: Readonly<Record<string, Method>> = {
     homes.set(String(user_id), view);
     return { view };
   },
+  'views.open': ({ trigger_id, view }, { views, nextTs }) => {
+    if (typeof trigger_id !== 'string' || trigger_id === '') return { error: 'invalid_arguments' };
+    if (brokenModal(view).length > 0) return { error: 'invalid_arguments' };
+    const opened = { ...Object(view), id: `V${nextTs()}` };
+    views.push(opened);
+    return { view: opened };
+  },
+  ...files,
 };
 
 /** Metadata is listed for who asks for it. */

@@ -1,4 +1,4 @@
-import type { Workspace } from './workspace';
+import type { OpenView, Workspace } from './workspace';
 
 /** What Slack sends around an event. */
 export function eventOf(event: object, { team, nextTs }: Workspace, eventId = `Ev${nextTs()}`): object {
@@ -75,5 +75,66 @@ export function clickOf(
       },
     ],
     ...where,
+  };
+}
+
+/** An entry picked from a menu; `where` says what the menu stands in. */
+export function pickOf(
+  menu: { readonly action_id: string; readonly block_id: string },
+  option: { readonly text: object; readonly value: string } | null,
+  workspace: Workspace,
+  where: object,
+): object {
+  const { actions: _, ...click } = clickOf({ action_id: '', value: '' }, workspace, where) as { actions: unknown };
+  const placeholder = { type: 'plain_text', text: 'Rules as', emoji: false };
+  const action = {
+    type: 'static_select',
+    ...menu,
+    selected_option: option,
+    placeholder,
+    action_ts: '1700000001.000000',
+  };
+  return { ...click, state: { values: {} }, actions: [action] };
+}
+
+/** A modal as it comes back, filled in; `values` by block and by action, null where nothing was typed. */
+export function submissionOf(
+  view: OpenView,
+  values: Readonly<Record<string, Readonly<Record<string, string | null>>>>,
+  { team, bot }: Workspace,
+): object {
+  const typed = (value: string | null) => ({ type: 'plain_text_input', value });
+  const state = {
+    values: Object.fromEntries(
+      Object.entries(values).map(([block, inputs]) => [
+        block,
+        Object.fromEntries(Object.entries(inputs).map(([action, value]) => [action, typed(value)])),
+      ]),
+    ),
+  };
+  return {
+    type: 'view_submission',
+    team: { id: team, domain: 'contoso' },
+    user: { id: 'U0ANN', username: 'ann', name: 'ann', team_id: team },
+    api_app_id: 'A0001',
+    token: 'legacy-token',
+    trigger_id: '1.2.trigger-secret',
+    view: {
+      ...view,
+      team_id: team,
+      state,
+      hash: '1700000001.hash',
+      clear_on_close: false,
+      notify_on_close: false,
+      previous_view_id: null,
+      root_view_id: view.id,
+      app_id: 'A0001',
+      external_id: '',
+      app_installed_team_id: team,
+      bot_id: bot.id,
+    },
+    response_urls: [],
+    is_enterprise_install: false,
+    enterprise: null,
   };
 }

@@ -19,6 +19,29 @@ export interface Response {
   readonly metadata?: unknown;
 }
 
+/** A file as Slack shows it in a conversation. */
+export interface SharedFile {
+  readonly name: string;
+  readonly title: string;
+  readonly content: string;
+  readonly channel: string;
+  readonly thread_ts?: string;
+}
+
+/** A file on its way: announced, and later uploaded. */
+export interface Upload {
+  readonly name: string;
+  readonly length: number;
+  readonly content?: string;
+}
+
+/** A modal as Slack keeps it while it is open. */
+export interface OpenView {
+  readonly id: string;
+  readonly blocks: readonly unknown[];
+  readonly [field: string]: unknown;
+}
+
 /** The memory of a workspace: one team, one bot, its people and what they said. */
 export interface Workspace {
   readonly team: string;
@@ -31,6 +54,14 @@ export interface Workspace {
   readonly whispers: { readonly channel: string; readonly user: string; readonly text: string }[];
   /** Published Home tabs, by user id. */
   readonly homes: Map<string, unknown>;
+  /** Modals in the order in which they were opened. */
+  readonly views: OpenView[];
+  /** What the bot's token may do beyond what it always may. */
+  readonly scopes: Set<string>;
+  /** Files on their way, by their id. */
+  readonly uploads: Map<string, Upload>;
+  /** Files that stand in conversations. */
+  readonly files: SharedFile[];
   readonly nextTs: () => string;
 }
 
@@ -44,6 +75,10 @@ export function createWorkspace(): Workspace {
     responses: [],
     whispers: [],
     homes: new Map(),
+    views: [],
+    scopes: new Set(['files:write']),
+    uploads: new Map(),
+    files: [],
     nextTs: () => {
       count += 1;
       return `1700000000.${String(count).padStart(6, '0')}`;

@@ -1,0 +1,44 @@
+import { echo } from '../describe/echo.js';
+import { wordings } from '../wording/index.js';
+
+/** What was typed beside one machine: addresses as they are asked, or why they are none. */
+export type Typed = { readonly addresses: string } | { readonly refused: string };
+
+const v4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+const v6 = '[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}';
+/** `10.1.0.5`, `10.1.0.0/16`, `10.1.0.0/255.255.0.0`, `10.1.0.5-10.1.0.20`, `10.1.0.5-20`, and the same of IPv6. */
+const address = new RegExp(
+  `^(?:${v4}(?:/(?:\\d|[12]\\d|3[0-2]|${v4})|-${v4}|-\\d{1,3})?|(?<first>${v6})(?:/(?:\\d{1,2}|1[01]\\d|12[0-8])|-(?<last>${v6}))?)$`,
+  'i',
+);
+
+/**
+ * A line of the form takes addresses and nothing else: whatever else stood there would be asked as well, and change the
+ * question. `10.1.0.5:5070` would narrow it to a port, `10.1.0.5; nftables for edge` would be about another machine.
+ */
+export function readTyped(typed: string, language: keyof typeof wordings): Typed {
+  const line = typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s*[-‐‑–—~]\s*/g, '-')
+    .replace(/\s*[,;、]\s*/g, ', ')
+    .replace(/^[,\s]+|[,\s]+$/g, '');
+  const stray = line.split(/[\s,]+/).find((word) => !isAddress(word));
+  if (stray === undefined) return { addresses: line.replace(/\s+/g, ' ') };
+  const { name, notAnAddress } = wordings[language].rules.refused;
+  return { refused: (isName(stray) ? name : notAnAddress)(echo(stray)) };
+}
+
+function isAddress(word: string): boolean {
+  const { first, last } = address.exec(word)?.groups ?? {};
+  return address.test(word) && [first, last].every((each) => each === undefined || isV6(each));
+}
+
+/** Only a URL tells without a look at the network whether `::1::2` is one. */
+function isV6(text: string): boolean {
+  return URL.canParse(`http://[${text}]`);
+}
+
+function isName(word: string): boolean {
+  return /^[\p{L}\p{N}._-]*\p{L}[\p{L}\p{N}._-]*$/u.test(word) && word !== 'any';
+}

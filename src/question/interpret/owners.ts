@@ -1,0 +1,59 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Mentions } from '../mentions/mentions.js';
+import type { GivenAddress, Question, RulesWanted } from '../question.js';
+import type { Cue } from '../vocabulary/cue.js';
+
+/** What asks for something, and so is no mere telling of addresses. */
+const asking: readonly Cue[] = ['which', 'why', 'purpose', 'break', 'close', 'port', 'table'];
+/** Words that nobody knows beside an address: of a sentence about something else. */
+const mostUnknown = 2;
+
+/** The text only says whose addresses are whose: `front end is 10.1.0.0/16`, `from 10.1.0.0/16`. */
+export function saysAddressesOnly(mentions: Mentions): boolean {
+  const { given, roles, ports, services, topics, rows, dialect, cues, unknown } = mentions;
+  const all = [...given.addresses, ...(given.refused ? [given.refused] : [])];
+  const owners = new Set(all.map(({ role }) => role));
+  const isSaidWhose = all.some(({ role, end }) => role !== undefined || end !== undefined);
+  const saysNothingElse = [ports, services, topics, rows].every((list) => list.length === 0) && dialect === undefined;
+  return (
+    all.length > 0 &&
+    saysNothingElse &&
+    !asking.some((cue) => cues.has(cue)) &&
+    unknown.length <= (isSaidWhose ? mostUnknown : 0) &&
+    (given.refused !== undefined || roles.every(({ id }) => owners.has(id)))
+  );
+}
+
+/** `For mediation 10.2.0.5, front end 10.1.0.0/16`: one is asked about, the others only have their address said. */
+export function withoutOwners(mentions: Mentions, catalog: Catalog): Mentions {
+  const { roles, given } = mentions;
+  if (roles.some(({ mark }) => mark !== undefined)) return mentions;
+  const owners = new Set(given.addresses.map(({ role }) => role));
+  const [others, owning] = [roles.filter(({ id }) => !owners.has(id)), roles.filter(({ id }) => owners.has(id))];
+  if (others.length > 0) return { ...mentions, roles: others };
+  const asked = owning.find(({ id }) => catalog.role(id).kind === 'server') ?? owning[0];
+  return { ...mentions, roles: asked ? [asked] : [] };
+}
+
+/** `FE is 10.1.0.0/16 and mediation 10.2.0.5` after a question about what runs between the two. */
+export function withoutKnownOwners(mentions: Mentions, previous: Question | undefined): Mentions {
+  const { roles, given } = mentions;
+  const ends = previous && 'scope' in previous ? previous.scope.ends : undefined;
+  const known = ends ? [...ends.from, ...ends.to] : [];
+  const owners = new Set(given.addresses.map(({ role }) => role));
+  const areAll = roles.length > 0 && roles.every(({ id }) => owners.has(id) && known.includes(id));
+  return areAll && mentions.dialect !== undefined ? { ...mentions, roles: [] } : mentions;
+}
+
+/** `that's the front end`, `출발지는 프런트 엔드`: whose the address is that was nobody's so far. */
+export function toldWhose(mentions: Mentions, previous: RulesWanted): readonly GivenAddress[] | undefined {
+  const { roles, ports, given, dialect, unknown, tells } = mentions;
+  const [role] = roles;
+  if (roles.length !== 1 || role === undefined || tells === undefined) return undefined;
+  if (ports.length + given.addresses.length + unknown.length > 0 || given.refused || dialect !== undefined)
+    return undefined;
+  const nobodys = previous.addresses.filter((each) => each.role === undefined);
+  const meant = tells === 'that' ? nobodys : nobodys.filter(({ end }) => end === tells);
+  const isOne = new Set(meant.map(({ end }) => end)).size === 1;
+  return isOne ? meant.map((each) => ({ ...each, role: role.id })) : undefined;
+}

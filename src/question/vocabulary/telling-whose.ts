@@ -1,0 +1,9 @@
+/** Texts that say whose an address is without repeating it: `that's the front end`, `출발지는 프런트 엔드`. */
+export const tellingWhose = {
+  that: /^(?:no,? |ah,? |oh,? )?(?:that|it|this|those|they|these)(?:'?s| is|'?re| are) |^(?:그건|그게|그거|이건|이게|이거|저건) .*(?:야|예요|에요|입니다|임|이다)[.!]*$/i,
+  from: /^(?:the )?(?:source|src|from)(?: (?:address|network|net|ip))?(?: is| are|:| =) |^(?:출발지|소스)[는가은이]?:? /i,
+  to: /^(?:the )?(?:destination|dest|dst|to|target)(?: (?:address|network|net|ip))?(?: is| are|:| =) |^(?:목적지|도착지|대상)[는가은이]?:? /i,
+} as const;
+
+/** `blocked` and `막힌` are what somebody wants mended, not what is wanted. */
+export const isClosedAlready = /(?:ed|ing|ocks)$|^(?:막힌|막혀|차단된|차단돼|차단되|닫힌)/i;

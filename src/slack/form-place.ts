@@ -1,0 +1,51 @@
+import type { webApi } from '@slack/bolt';
+import { type Click, talkOf } from './clicked.js';
+import type { Talk } from './earlier.js';
+import { conversation, orElse, type Place, responseUrl, whisper } from './place.js';
+import { isUsedUp, refusesPlace } from './refusals.js';
+
+/** Where the answer to a form goes: travels in the form, which comes back without the message whose button opened it. */
+export interface FormPlace {
+  readonly talk?: Talk;
+  readonly responseUrl?: string;
+}
+
+/** The place of a clicked button. */
+export function formPlaceOf(click: Click): FormPlace {
+  const talk = talkOf(click);
+  const { response_url }: { readonly response_url?: unknown } = click;
+  return { ...(talk ? { talk } : {}), ...(typeof response_url === 'string' ? { responseUrl: response_url } : {}) };
+}
+
+/** As much of a place as can be read. */
+export function readFormPlace(place: unknown): FormPlace {
+  const { talk, responseUrl: url }: { readonly talk?: unknown; readonly responseUrl?: unknown } = Object(place);
+  return { ...(isTalk(talk) ? { talk } : {}), ...(typeof url === 'string' ? { responseUrl: url } : {}) };
+}
+
+/**
+ * Into the talk of the button; to the person alone where only they saw it, or where the bot may not post. A form may be open
+ * for longer than a response_url lasts: then it is a direct message.
+ */
+export function placeOfForm({ talk, responseUrl: url }: FormPlace, user: string, client: webApi.WebClient): Place {
+  const direct = whisper(client, undefined, user);
+  const alone =
+    url !== undefined && isOfSlack(url, client.slackApiUrl) ? orElse(responseUrl(url), isUsedUp, direct) : direct;
+  return talk ? orElse(conversation(client, talk.channel, talk.thread), refusesPlace, alone) : alone;
+}
+
+/**
+ * Slack signs what a form brings back, and nobody can change it there, so this URL is as good as the one that came with the
+ * click. It is looked at all the same: an answer never goes where Slack is not, whatever wrote the form.
+ */
+function isOfSlack(text: string, apiUrl: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, origin } = new URL(text);
+  const isSlack = /(?:^|\.)slack(?:-gov)?\.com$/.test(hostname);
+  return (protocol === 'https:' && isSlack) || origin === new URL(apiUrl).origin;
+}
+
+function isTalk(value: unknown): value is Talk {
+  const { team, channel, thread } = Object(value) as Readonly<Record<keyof Talk, unknown>>;
+  return [team, channel].every((id) => typeof id === 'string') && ['string', 'undefined'].includes(typeof thread);
+}

@@ -1,0 +1,97 @@
+import { createAsk } from '../../src/ask.js';
+import { loadCatalog } from '../../src/catalog/load.js';
+import { createReader } from '../../src/question/read.js';
+import { asks } from '../../src/question/vocabulary/asks.js';
+
+const catalog = loadCatalog({});
+const read = createReader(catalog);
+const ask = createAsk(catalog);
+
+test.each([
+  ['nftables for mediation front end 10.1.0.5, 10.1.0.6 and 10.1.0.7', ['front-end', 'front-end', 'front-end']],
+  ['nftables for mediation, front ends 10.1.0.5 10.1.0.6', ['front-end', 'front-end']],
+  ['nftables for mediation, server 10.2.0.5', ['mediation']],
+  ['nftables for mediation, 10.9.0.1 and 10.9.0.2 are the gateways', ['pstn-gateway', 'pstn-gateway']],
+  ['nftables for mediation, 10.1.0.0/16 belongs to the front end', ['front-end']],
+  ['nftables for mediation, front end 10.1.0.0 netmask 255.255.0.0', ['front-end']],
+  ['nftables for mediation, clients: any', ['client']],
+  ['nftables from 10.1.0.0/16 front end to 10.2.0.5 mediation', ['front-end', 'mediation']],
+  ['중재 nftables 게이트웨이 10.9.0.1부터 10.9.0.8까지', ['pstn-gateway']],
+  ['중재 nftables 10.9.0.1이랑 10.9.0.2가 게이트웨이예요', ['pstn-gateway', 'pstn-gateway']],
+  ['중재 nftables 프론트 대역은 10.1.0.0/16', ['front-end']],
+  ['중재 nftables 10.1.0.0/16(프론트)에서 10.2.0.5(중재)로', ['front-end', 'mediation']],
+])('says whose it is: %s', (text, roles) => {
+  expect(given(text).map(({ role }) => role)).toEqual(roles);
+});
+
+test.each([
+  'nftables for mediation, 10.2.0.5 and 10.1.0.0/16',
+  'nftables mediation rules 10.2.0.5',
+  'nftables for 10.2.0.5 mediation',
+  'nftables for mediation and front end 10.1.0.0/16',
+  'nftables for director from fe or edge 10.5.0.0/16',
+  'nftables from 10.1.0.0/16 mediation',
+  'nftables from 10.1.0.0/16 (for mediation)',
+  'nftables for mediation, 10.1.0.0/16 is not the gateway',
+  'nftables for mediation, 10.1.0.0/16 is in front of the gateway',
+  'nftables for mediation, 10.1.0.0/16 is the front end or the edge',
+  'nftables for mediation behind 10.9.9.9',
+  'nftables for mediation, gateways from 10.9.0.1 to 10.9.0.8',
+  'add 10.4.0.6 to pchat nftables',
+  'nftables for mediation\n10.1.0.0/16\n10.2.0.5',
+  '중재 nftables 10.1.0.0/16이 중재로 접속',
+  '중재 nftables 10.1.0.0/16이 중재를 호출',
+  '중재 nftables 10.1.0.0/16이 중재 서버에 붙어야 함',
+  '중재 nftables 프론트랑 게이트웨이 10.1.0.0/16',
+  '영구채팅 nftables 10.4.0.5 접속',
+])('does not say whose it is: %s', (text) => {
+  expect(given(text).map(({ role }) => role)).toEqual(given(text).map(() => undefined));
+  expect(given(text).length).toBeGreaterThan(0);
+});
+
+test.each([
+  'nftables for mediation from any gateway',
+  'nftables for mediation, any port',
+  'is there any nftables example for mediation',
+])('any of something is not every address: %s', (text) => {
+  expect(given(text)).toEqual([]);
+});
+
+test.each([
+  ['nftables for mediation, front end 10.1.0.0/16 except 10.1.0.5', 'left-out'],
+  ['중재 nftables 프론트 10.1.0.0/16인데 10.1.0.5는 빼고', 'left-out'],
+  ['nftables for mediation to 10.2.0.5/33', 'not-an-address'],
+  ['nftables for mediation to 10.2.0.x', 'not-an-address'],
+  ['nftables for mediation, front end srv-fe01.bank.zone', 'name'],
+  ['중재 nftables sfbfe01에서', 'name'],
+  ['ufw block 5060 on the front end', 'closing'],
+  ['프론트 5060 차단 룰 iptables', 'closing'],
+])('writes nothing: %s', (text, kind) => {
+  const { answer } = ask(text);
+  expect(answer).toMatchObject({ kind: 'rules', snippet: undefined, refused: { kind } });
+});
+
+test('an address of one role never becomes that of the next', () => {
+  const { answer } = ask('and for persistent chat', {
+    thread: ['nftables for mediation from 10.9.0.0/24 to 10.2.0.5'],
+  });
+  expect(answer).toMatchObject({ kind: 'rules', placed: [] });
+});
+
+const named = catalog.roles.filter(
+  ({ id, kind }) => kind !== 'group' && !catalog.elsewhere.some((page) => page.id === id),
+);
+
+test.each(
+  named.flatMap(({ id, name }) => (['en', 'ko'] as const).map((language) => [name[language], id, language] as const)),
+)('the button for %s says whose the address is', (name, id, language) => {
+  const before = read('nftables for mediation from 10.1.0.0/16', undefined, language);
+  const question = read(asks[language].addressOf(name, '10.1.0.0/16'), before, language);
+  expect(question).toMatchObject({ kind: 'rules', addresses: [{ role: id }] });
+});
+
+function given(text: string) {
+  const question = read(text, undefined, 'en');
+  if (question.kind !== 'rules') throw new Error(`${text}: ${question.kind}`);
+  return question.addresses;
+}

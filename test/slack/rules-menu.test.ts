@@ -1,0 +1,191 @@
+import { createAsk } from '../../src/ask';
+import { loadCatalog } from '../../src/catalog/load';
+import { type Running, startBot } from '../support/slack-bot';
+import { actionsOf, codeOf, createPerson, menuOf, type Person } from '../support/slack-person';
+
+// The menu of rule languages under an answer.
+
+const ask = createAsk(loadCatalog({}));
+let running: Running;
+let ann: Person;
+
+beforeEach(async () => {
+  running = await startBot(ask);
+  ann = createPerson(running);
+});
+
+afterEach(() => running.close());
+
+describe('picking an entry', () => {
+  test('in a thread answers there with rules for the same question', async () => {
+    const table = await ann.mention('front end to mediation');
+    await ann.pick(table, 'as nftables');
+    expect(posts()).toMatchObject([{}, { channel: table.channel, thread_ts: table.thread_ts }]);
+    expect(posts()[1]?.text).toMatch(/^Front End → Mediation · nftables/);
+    expect(codeOf(posts()[1]!)).toContain('insert rule');
+    expect(running.slack.workspace.responses).toEqual([]);
+  });
+
+  test('of an answer that one person sees answers that person, and offers to share', async () => {
+    const table = await ann.command('front end to mediation');
+    await ann.pick(table, 'as nftables');
+    expect(responses()[1]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    expect(responses()[1]?.text).toMatch(/^Front End → Mediation · nftables/);
+    expect(actionsOf(responses()[1]!)).toContain('share');
+    expect(posts()).toEqual([]);
+    await ann.click(responses()[1]!, 'share');
+    expect(responses()[2]).toMatchObject({ response_type: 'in_channel' });
+    expect(codeOf(responses()[2]!)).toBe(codeOf(responses()[1]!));
+  });
+
+  test('in Korean is answered in Korean', async () => {
+    const table = await ann.mention('프런트 엔드에서 중재 서버');
+    await ann.pick(table, 'nftables로');
+    expect(posts()[1]?.text).toMatch(/[가-힣]/);
+    expect(codeOf(posts()[1]!)).toContain('insert rule');
+  });
+
+  test('is gone on from in the thread', async () => {
+    const table = await ann.mention('mediation');
+    await ann.pick(table, 'as nftables');
+    await ann.pick(posts()[1]!, 'as cisco-ios');
+    expect(posts()[2]?.text).toMatch(/^Mediation Servers · Cisco IOS/);
+    expect(posts()[2]?.thread_ts).toBe(table.thread_ts);
+  });
+
+  test('on another replica, which has never seen the question, does the same', async () => {
+    const table = await ann.mention('front end to mediation');
+    const alone = await ann.command('front end to mediation');
+    const replica = await startBot(ask, { slack: running.slack });
+    try {
+      const other = createPerson(replica);
+      await other.pick(table, 'as nftables');
+      await other.pick(alone, 'as nftables');
+    } finally {
+      await replica.close();
+    }
+    expect(posts()[1]?.text).toMatch(/^Front End → Mediation · nftables/);
+    expect(posts()[1]?.thread_ts).toBe(table.thread_ts);
+    expect(responses()[1]?.text).toBe(posts()[1]?.text);
+  });
+
+  test('where the bot may not post answers the person', async () => {
+    const table = await ann.mention('mediation');
+    running.slack.failNext('chat.postMessage', { error: 'not_in_channel' });
+    await ann.pick(table, 'as nftables');
+    expect(responses()).toMatchObject([{ response_type: 'ephemeral' }]);
+    expect(responses()[0]?.text).toMatch(/nftables/);
+  });
+});
+
+describe('the entries', () => {
+  test('are other languages than the one that is shown', async () => {
+    const table = await ann.mention('mediation');
+    expect(idsOf(table)).toContain('as nftables');
+    await ann.pick(table, 'as nftables');
+    expect(idsOf(posts()[1]!)).not.toContain('as nftables');
+    expect(idsOf(posts()[1]!)).toContain('as cisco-ios');
+  });
+
+  test('that this person used last stand first, the newest on top; others keep their order', async () => {
+    const table = await ann.mention('mediation');
+    const usual = idsOf(table);
+    await ann.pick(table, 'as csv');
+    await ann.pick(table, 'as nftables');
+    expect(idsOf(await ann.mention('edge'))).toEqual([
+      'as nftables',
+      'as csv',
+      ...usual.filter((value) => !['as nftables', 'as csv'].includes(value)),
+    ]);
+    expect(idsOf(await ann.command('front end')).slice(0, 2)).toEqual(['as nftables', 'as csv']);
+    expect(idsOf(await ann.mention('중재 서버')).slice(0, 2)).toEqual(['nftables로', 'csv로']);
+  });
+
+  test('that somebody else used do not', async () => {
+    const table = await ann.mention('mediation');
+    const byBob = (payload: object) => ({ ...payload, user: { id: 'U0BOB', username: 'bob', team_id: 'T0001' } });
+    await ann.pick(table, 'as csv', byBob);
+    expect(idsOf(await ann.mention('mediation'))).toEqual(idsOf(table));
+  });
+});
+
+describe('two clicks', () => {
+  test('at once on one entry are answered once', async () => {
+    const table = await ann.mention('mediation');
+    await Promise.all([ann.pick(table, 'as nftables'), ann.pick(table, 'as nftables')]);
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('at once on two entries are both answered', async () => {
+    const table = await ann.mention('mediation');
+    await Promise.all([ann.pick(table, 'as nftables'), ann.pick(table, 'as csv')]);
+    expect(posts().map(({ text }) => text.split('\n')[0])).toEqual(
+      expect.arrayContaining(['Mediation Servers · nftables', 'Mediation Servers · CSV']),
+    );
+  });
+
+  test('on one entry for one person alone are answered once', async () => {
+    const table = await ann.command('mediation');
+    await Promise.all([ann.pick(table, 'as nftables'), ann.pick(table, 'as nftables')]);
+    expect(responses()).toHaveLength(2);
+  });
+});
+
+describe('a menu that cannot be read', () => {
+  const stale = 'This menu no longer works. Please type the question again.';
+  const inAction = (change: object) => (payload: object) => {
+    const { actions } = payload as { actions: readonly object[] };
+    return { ...payload, actions: [{ ...actions[0], ...change }] };
+  };
+  const entry = (value: unknown) => ({ selected_option: { text: { type: 'plain_text', text: 'x' }, value } });
+
+  test.each([
+    ['a block of another version', { block_id: 'menu2 en|q|list|R:mediation' }],
+    ['a role that is gone', { block_id: 'menu en|q|list|R:gone' }],
+    ['no key', { block_id: 'menu ' }],
+    ['a key of nothing', { block_id: 'menu x' }],
+    ['a key too long', { block_id: `menu en|q|list|R:mediation${'x'.repeat(300)}` }],
+    ['a name of JavaScript', { block_id: 'menu __proto__' }],
+    ['no block', { block_id: undefined }],
+    ['a null block', { block_id: null }],
+    ['a block that is a number', { block_id: 5 }],
+    ['nothing picked', { selected_option: null }],
+    ['nothing said of what was picked', { selected_option: undefined }],
+    ['a pick that is a number', { selected_option: 5 }],
+    ['no value', entry(undefined)],
+    ['a null value', entry(null)],
+    ['a value that is a number', entry(5)],
+    ['a value that is an object', entry({ a: 1 })],
+    ['an empty value', entry('')],
+    ['a language that is gone', entry('as gone-language')],
+    ['another text', entry('<!channel>')],
+    ['help', entry('help')],
+  ])('%s: says so to the person alone', async (_, change) => {
+    const table = await ann.mention('mediation');
+    const alone = await ann.command('mediation');
+    await ann.pick(table, 'as nftables', inAction(change));
+    await ann.pick(alone, 'as nftables', inAction(change));
+    const told = { text: stale, response_type: 'ephemeral', replace_original: false };
+    expect(responses().slice(1)).toEqual([expect.objectContaining(told), expect.objectContaining(told)]);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('says so in the language of the person', async () => {
+    running.slack.workspace.locales.set('U0ANN', 'ko-KR');
+    const table = await ann.mention('중재 서버');
+    await ann.pick(table, 'nftables로', inAction({ block_id: 'menu x' }));
+    expect(responses()).toMatchObject([{ text: '이 메뉴는 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.' }]);
+  });
+});
+
+function posts() {
+  return running.slack.workspace.messages;
+}
+
+function responses() {
+  return running.slack.workspace.responses;
+}
+
+function idsOf(seen: Parameters<typeof menuOf>[0]): readonly string[] {
+  return menuOf(seen).options.map(({ value }) => value);
+}
