@@ -61,7 +61,7 @@ function writeFor(
   plan: ReturnType<typeof planFor>,
   catalog: Catalog,
 ): Written {
-  const bindings = bindingsFor(addresses, plan.traffic, scope);
+  const bindings = bindingsFor(addresses, plan.traffic, scope, catalog);
   const addressSaid = addressWarnings(bindings, catalog);
   const rowSaid = rowWarnings(liveRows(plan.traffic), bindings);
   switch (dialect.writes) {
@@ -112,7 +112,7 @@ function answerExceptions(question: Rules, dialect: Dialect, catalog: Catalog): 
     if (question.refused) return { refused: question.refused };
     if (dialect.writes !== 'exemptions') return { refused: { kind: 'not-for-exceptions' } };
     const ends = machinesOf(exceptions, catalog);
-    const bindings = bindingsFor(question.addresses, ends.map(endOf), { ...question.scope, roles: ends });
+    const bindings = bindingsFor(question.addresses, ends.map(endOf), { ...question.scope, roles: ends }, catalog);
     const { rules, unwritten } = exemptionsOf(exceptions, bindings);
     if (rules.length === 0) return { bindings, refused: { kind: 'no-exceptions' } };
     return {

@@ -3,6 +3,7 @@ import type { Near } from '../match/name-index.js';
 import type { Lexicon, Sense } from './lexicon.js';
 import type { Piece } from './piece.js';
 import { resolve } from './resolve.js';
+import { isAddressWord } from './vocabulary/address-words.js';
 import { particles } from './vocabulary/particles.js';
 
 /** As many neighbouring words may belong to one misspelt name. */
@@ -43,9 +44,9 @@ export function respell(pieces: readonly Piece[], text: string, lexicon: Lexicon
     if (run[0]!.kind !== 'unknown' && run[1]?.kind !== 'unknown') return false;
     return run.every(
       (piece) =>
-        piece.kind === 'unknown' ||
+        (piece.kind === 'unknown' && !isAddressWord(piece.text)) ||
         piece.kind === 'name' ||
-        (piece.kind === 'cue' && /^[\p{L}]{2,12}$/u.test(piece.text)),
+        (piece.kind === 'cue' && /^[\p{L}]{2,12}$/u.test(piece.text) && !isAddressWord(piece.text)),
     );
   }
 }

@@ -71,6 +71,30 @@ test.each([
   expect(answer).toMatchObject({ kind: 'rules', snippet: undefined, refused: { kind } });
 });
 
+test.each([
+  ['edge asa to 10.3.0.4', '10.3.0.4'],
+  ['에지 nftables 목적지 10.3.0.4', '10.3.0.4'],
+  ['nftables for gateway to 10.2.0.5', '10.2.0.5'],
+  ['nftables for the gateway from 10.9.0.1', '10.9.0.1'],
+  ['nftables sba rules 10.1.0.11', '10.1.0.11'],
+  ['nftables for mediation from 10.1.0.0/16', '10.1.0.0/16'],
+])('asks whose it is where several may have it: %s', (text, address) => {
+  const { answer } = ask(text);
+  expect(answer).toMatchObject({
+    kind: 'rules',
+    placed: [],
+    warnings: expect.arrayContaining([expect.objectContaining({ kind: 'unplaced', addresses: [address] })]),
+  });
+  expect(answer.kind === 'rules' && answer.snippet?.text.includes(address)).toBe(false);
+});
+
+test.each([
+  ['haproxy for fe, front end ip 10.1.0.5', 'front-end'],
+  ['중재 asa 룰, 중재 ip는 10.2.0.5', 'mediation'],
+])('an address word is no misspelt part of a name: %s', (text, role) => {
+  expect(ask(text).answer).toMatchObject({ kind: 'rules', placed: [{ role: { id: role } }] });
+});
+
 test('an address of one role never becomes that of the next', () => {
   const { answer } = ask('and for persistent chat', {
     thread: ['nftables for mediation from 10.9.0.0/24 to 10.2.0.5'],

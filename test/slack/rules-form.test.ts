@@ -203,6 +203,7 @@ describe('an error', () => {
     ['an octet too large', '10.1.0.300', /is no address/],
     ['no IPv6', '::1::2', /is no address/],
     ['a zone', 'fe80::1%eth0', /is no address/],
+    ['an address that is not read', '10.1.0.5, ::', /^“10\.1\.0\.5, ::” is no address/],
     ['any', 'any', /^“any” is no address/],
     ['markup', '<!channel>', /^“<!channel>” is no address/],
     ['a command', '10.1.0.5 $(reboot)', /^“\$\(reboot\)” is no address/],

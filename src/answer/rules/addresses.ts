@@ -20,18 +20,23 @@ export interface Unplaced {
 }
 
 /**
- * Gives each address to one kind of machine: the one it was named with; `to`: the role asked about; `from`: the one that
- * opens the connections. Where several open them it is nobody's: the network of the clients must not open what only the
- * gateway may use.
+ * Gives each address to one kind of machine: the one it was named with; `to`: the role asked about, or who listens to it;
+ * `from`: the one that opens the connections. Where several do it is nobody's: the network of the clients must not open what
+ * only the gateway may use.
  */
-export function bindingsFor(given: readonly GivenAddress[], traffic: readonly Planned[], scope: Scope): Bindings {
+export function bindingsFor(
+  given: readonly GivenAddress[],
+  traffic: readonly Planned[],
+  scope: Scope,
+  catalog: Catalog,
+): Bindings {
   const ends = new Set(traffic.flatMap(({ from, to }) => [from, to]));
   const byRole = new Map<string, readonly GivenAddress[]>();
   const give = (role: string, address: GivenAddress) => byRole.set(role, [...(byRole.get(role) ?? []), address]);
   const unplaced = new Map<string, Unplaced>();
   const unused: GivenAddress[] = [];
   for (const address of given) {
-    const candidates = address.role === undefined ? rolesFor(address, traffic, scope) : [address.role];
+    const candidates = address.role === undefined ? rolesFor(address, traffic, scope, catalog) : [address.role];
     const roles = candidates.filter((role) => ends.has(role));
     const [only] = roles;
     if (only === undefined) unused.push(address);
@@ -44,24 +49,28 @@ export function bindingsFor(given: readonly GivenAddress[], traffic: readonly Pl
   return { byRole, unplaced: [...unplaced.values()], unused };
 }
 
-/** Whose an address may be that was only called from or to. */
-function rolesFor({ end }: GivenAddress, traffic: readonly Planned[], { roles, ends, direction }: Scope): string[] {
-  const opens = unique(traffic.map(({ from }) => from));
-  const listens = unique(traffic.map(({ to }) => to));
-  if (ends) {
-    const named = { from: ends.from, to: ends.to };
-    return end === undefined
-      ? [...ends.from, ...ends.to]
-      : [...(named[end].length > 0 ? named[end] : end === 'from' ? opens : listens)];
-  }
-  if (roles.length === 0) return end === 'from' ? opens : end === 'to' ? listens : unique([...opens, ...listens]);
-  const asked = direction === 'out' ? 'from' : 'to';
-  if (end === asked) return [...roles];
-  const far = direction === 'out' ? listens : opens;
-  const others = far.filter((role) => !roles.includes(role));
-  const candidates = others.length > 0 ? others : far;
-  return end === undefined ? unique([...roles, ...candidates]) : candidates;
+/** Whose an address may be that was only called from or to, or nothing at all. */
+function rolesFor(
+  { end }: GivenAddress,
+  traffic: readonly Planned[],
+  { roles, ends, direction }: Scope,
+  catalog: Catalog,
+): readonly string[] {
+  if (end === undefined)
+    return ends ? [...ends.from, ...ends.to] : unique(traffic.flatMap(({ from, to }) => [from, to]));
+  const sure = traffic.filter(({ doubt }) => doubt === undefined);
+  const all = unique((sure.length > 0 ? sure : traffic).map((each) => each[end]));
+  if (ends) return ends[end].length > 0 ? ends[end] : all;
+  // "To" is the server that was asked about, "from" whoever connects to it; of a gateway or a client either may be meant.
+  if (roles.length === 0 || !roles.every((role) => isServer(role, catalog))) return all;
+  const others = all.filter((role) => !roles.includes(role));
+  const isOwnEnd = end === (direction === 'out' ? 'from' : 'to');
+  if (isOwnEnd) return roles.some((role) => all.includes(role)) ? roles : all;
+  return others.length > 0 ? others : all;
 }
+
+const isServer = (role: string, catalog: Catalog): boolean =>
+  ['server', 'balancer', 'group'].includes(catalog.role(role).kind);
 
 /**
  * The endpoint of one end of a rule, of one family; undefined where its addresses are all of the other. `from any` says that

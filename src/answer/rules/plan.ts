@@ -51,10 +51,12 @@ export function planFor(selected: readonly Selected[], scope: Scope, gaps: reado
     (scope.balancing !== undefined || scope.rows.length > 0 || !isBalancerTable(each.listener[0].table));
   const wanted = selected.filter(isAsked);
   const chosen = wanted.filter((each) => each.match !== 'range' || isFirstToHave(each, wanted, scope));
+  const flows = chosen.map((each) => ({ each, found: flowsOf(each, scope, catalog) }));
+  // What was left out has its ends, and is not said to have none.
   const hasNoEnd = (each: Selected): boolean => flowsOf(each, { ...scope, except: noFilter }, catalog).length === 0;
   return {
-    traffic: joined(chosen.flatMap((each) => flowsOf(each, scope, catalog))),
-    endless: chosen.filter(hasNoEnd).flatMap(({ listener }) => listener),
+    traffic: joined(flows.flatMap(({ found }) => found)),
+    endless: flows.flatMap(({ each, found }) => (found.length === 0 && hasNoEnd(each) ? each.listener : [])),
     gaps,
   };
 }

@@ -38,18 +38,24 @@ export const azureCli = {
     },
     siteNote(hole),
   ],
-  write: (rules) => rules.map(create).join('\n'),
+  write: (rules) => onSite(rules).map(create).join('\n'),
   check: () => `az network nsg rule list ${where} --output table`,
-  undo: (rules) => rules.map((rule) => `az network nsg rule delete ${where} --name ${nameOf(rule)}`).join('\n'),
+  undo: (rules) =>
+    onSite(rules)
+      .map(({ name }) => `az network nsg rule delete ${where} --name ${name}`)
+      .join('\n'),
 } as const satisfies PermitDialect;
 
-const nameOf = (rule: NamedRule): string => (needsSite(rule) ? `${hole('SITE')}-${rule.name}` : rule.name);
+/** Under the names that they are pasted with: as soon as one is filled in by hand, all begin with a hole. */
+function onSite(rules: readonly NamedRule[]): readonly NamedRule[] {
+  return rules.some(needsSite) ? rules.map((rule) => ({ ...rule, name: `${hole('SITE')}-${rule.name}` })) : rules;
+}
 
 /** Everything is said: what is left out is any address, port 80, any protocol. */
 function create(rule: NamedRule, index: number, { length }: readonly NamedRule[]): string {
-  const { comment, from, to, sourcePorts, ports } = rule;
+  const { name, comment, from, to, sourcePorts, ports } = rule;
   return [
-    `az network nsg rule create ${where} --name ${nameOf(rule)}`,
+    `az network nsg rule create ${where} --name ${name}`,
     `--priority ${priority(index, length)} --direction ${azureDirection(rule)} --access Allow`,
     `--protocol ${azureProtocol(rule)}`,
     `--source-address-prefixes ${addresses(from, rule)} --source-port-ranges ${portList(sourcePorts)}`,

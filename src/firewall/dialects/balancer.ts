@@ -1,6 +1,6 @@
 import { blockText, distinctBlocks, isHost, networksOf, networkText } from '../address.js';
 import type { Endpoint, NamedService } from '../rule.js';
-import { nameOnSite } from './site.js';
+import { needsSite } from './site.js';
 
 type Hole = (name: string) => string;
 
@@ -43,9 +43,10 @@ export function numbered<Value extends object>(name: string, values: readonly Va
   return values.map((value, index) => ({ ...value, name: values.length === 1 ? name : `${name}-${index + 1}` }));
 }
 
-/** The same services under the names that they are pasted with. */
+/** The same services under the names that they are pasted with: as soon as one is filled in by hand, all end in a hole. */
 export function onSite(services: readonly NamedService[], hole: Hole): readonly NamedService[] {
-  return services.map((service) => ({ ...service, name: nameOnSite(service, hole) }));
+  if (!services.some(needsSite)) return services;
+  return services.map((service) => ({ ...service, name: `${service.name}-${hole('SITE')}` }));
 }
 
 /** Any of the names, as a regular expression says it. */

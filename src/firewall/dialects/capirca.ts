@@ -56,7 +56,7 @@ export const capirca = {
     return [
       ...['# Networks, for a .net file', ...definitions(networks), ''],
       ...['# Services, for a .svc file', ...definitions(services), ''],
-      ...['# Terms, for the policy', ...rules.map(term)],
+      ...['# Terms, for the policy', ...onSite(rules).map(term)],
     ].join('\n');
   },
   check: () =>
@@ -68,21 +68,22 @@ export const capirca = {
     ].join('\n'),
   undo: (rules) =>
     [
-      ...rules.map((rule) => `sed -i '/^term ${termName(rule)} {$/,/^}$/d' ${hole('POLICY_FILE')}`),
+      ...onSite(rules).map(({ name }) => `sed -i '/^term ${name} {$/,/^}$/d' ${hole('POLICY_FILE')}`),
       '# Then generate and load the lists again. Definitions that no term uses do no harm.',
     ].join('\n'),
 } as const satisfies PermitDialect;
 
-/** Only the two ends of a name leave room for a word of yours. */
-function termName(rule: NamedRule): string {
-  return needsSite(rule) ? `${rule.name.replace(/-.*-/, '-')}-${hole('SITE')}` : rule.name;
+/** As soon as one is filled in by hand, all end in a hole; only the two ends of a name leave room for it. */
+function onSite(rules: readonly NamedRule[]): readonly NamedRule[] {
+  if (!rules.some(needsSite)) return rules;
+  return rules.map((rule) => ({ ...rule, name: `${rule.name.replace(/-.*-/, '-')}-${hole('SITE')}` }));
 }
 
 /** One protocol a term: Capirca crosses all ports of a term with all its protocols. */
 function term(rule: NamedRule): string {
-  const { comment, from, to, transport, sourcePorts, ports } = rule;
+  const { name, comment, from, to, transport, sourcePorts, ports } = rule;
   return [
-    `term ${termName(rule)} {`,
+    `term ${name} {`,
     ...(comment === '' ? [] : [`  comment:: "${comment}"`]),
     ...keyword('source-address', networksOf(from, rule)),
     ...keyword('destination-address', networksOf(to, rule)),

@@ -5,14 +5,13 @@ import type { Endpoint, NamedRule } from '../rule.js';
 import {
   type AddressObject,
   addressObjects,
-  fittingName,
   hole,
   objectsOf,
   type ServiceObject,
   serviceObjects,
   serviceObjectsOf,
 } from './named-objects.js';
-import { siteNote } from './site.js';
+import { onSite, siteNote } from './site.js';
 
 /** Of objects and rules. */
 const names = { longest: 63, joint: '-' } as const;
@@ -61,19 +60,24 @@ export const checkpoint = {
     [
       ...addressObjects(rules, names).map(addAddress),
       ...serviceObjects(rules, names).map(addService),
-      ...rules.map(addRule),
+      ...onSite(rules, names, hole).map(addRule),
     ].join('\n'),
-  check: (rules) => rules.map((rule) => command('show access-rule', ...ruleFields(rule))).join('\n'),
+  check: (rules) =>
+    onSite(rules, names, hole)
+      .map((rule) => command('show access-rule', ...fieldsOf(rule)))
+      .join('\n'),
   // What another rule still uses is kept: deleting it is refused.
   undo: (rules) =>
     [
-      ...rules.map((rule) => command('delete access-rule', ...ruleFields(rule))),
-      ...serviceObjects(rules, names).map((service) =>
-        command(`delete service-${service.transport}`, `name "${service.name}"`),
+      ...onSite(rules, names, hole).map((rule) => command('delete access-rule', ...fieldsOf(rule))),
+      ...serviceObjects(rules, names).map(({ name, transport }) =>
+        command(`delete service-${transport}`, `name "${name}"`),
       ),
       ...addressObjects(rules, names).map(({ name, block }) => command(`delete ${kindOf(block)}`, `name "${name}"`)),
     ].join('\n'),
 } as const satisfies PermitDialect;
+
+const fieldsOf = ({ name }: NamedRule): readonly string[] => [`layer "${hole('LAYER')}"`, `name "${name}"`];
 
 const command = (what: string, ...fields: readonly string[]): string =>
   ['mgmt_cli', what, ...fields, '-s id.txt'].join(' ');
@@ -117,7 +121,7 @@ function addRule(rule: NamedRule): string {
   const services = serviceObjectsOf(rule, names).map(({ name }) => name);
   return command(
     'add access-rule',
-    ...ruleFields(rule),
+    ...fieldsOf(rule),
     `position.above "${hole('RULE_BELOW')}"`,
     ...numbered('source', addressNames(rule.from)),
     ...numbered('destination', addressNames(rule.to)),
@@ -126,11 +130,6 @@ function addRule(rule: NamedRule): string {
     ...(rule.comment === '' ? [] : [`comments "${rule.comment}"`]),
   );
 }
-
-const ruleFields = (rule: NamedRule): readonly string[] => [
-  `layer "${hole('LAYER')}"`,
-  `name "${fittingName(rule, names)}"`,
-];
 
 function addressNames(end: Endpoint): readonly string[] {
   if (end.kind === 'any') return ['Any'];

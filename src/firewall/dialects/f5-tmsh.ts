@@ -13,8 +13,8 @@ const hole = (name: string): string => `@@${name}@@`;
 export const f5Tmsh = {
   id: 'f5-tmsh',
   name: 'F5 BIG-IP (tmsh)',
-  aliases: ['f5', 'tmsh', 'f5 tmsh', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피'],
-  alsoMachines: ['f5', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피'],
+  aliases: ['f5', 'tmsh', 'f5 tmsh', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피', '에프파이브'],
+  alsoMachines: ['f5', 'f5 big-ip', 'big-ip', 'bigip', '빅아이피', '에프파이브'],
   reference: 'https://clouddocs.f5.com/cli/tmsh-reference/latest/modules/ltm/ltm_virtual.html',
   fileExtension: 'sh',
   highlight: 'bash',

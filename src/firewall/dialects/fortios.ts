@@ -5,7 +5,6 @@ import type { Endpoint, NamedRule } from '../rule.js';
 import {
   type AddressObject,
   addressObjects,
-  fittingName,
   hole,
   objectsOf,
   type ServiceObject,
@@ -13,7 +12,7 @@ import {
   serviceObjectsOf,
   whereabouts,
 } from './named-objects.js';
-import { siteNote } from './site.js';
+import { onSite, siteNote } from './site.js';
 
 const policyNames = { longest: 35, joint: '-' } as const;
 /** Of addresses and services. */
@@ -64,23 +63,21 @@ export const fortios = {
     [
       ...addressTables(rules, addressLines),
       ...table('service custom', serviceObjects(rules, objectNames).flatMap(serviceLines)),
-      ...table('policy', rules.flatMap(policyLines)),
+      ...table('policy', onSite(rules, policyNames, hole).flatMap(policyLines)),
     ].join('\n'),
-  check: (rules) => rules.map(find).join('\n'),
+  check: (rules) => onSite(rules, policyNames, hole).map(find).join('\n'),
   // What another policy still uses is kept: deleting it is refused.
   undo: (rules) =>
     [
-      ...rules.map(find),
-      ...table(
-        'policy',
-        rules.map(({ name }) => `    delete ${hole(`ID_OF_${name}`)}`),
-      ),
+      ...onSite(rules, policyNames, hole).map(find),
+      ...table('policy', rules.map(deletionByNumber)),
       ...table('service custom', serviceObjects(rules, objectNames).map(deletion)),
       ...addressTables(rules, deletion),
     ].join('\n'),
 } as const satisfies PermitDialect;
 
-const find = (rule: NamedRule): string => `show firewall policy | grep -f "${fittingName(rule, policyNames)}"`;
+const find = ({ name }: NamedRule): string => `show firewall policy | grep -f "${name}"`;
+const deletionByNumber = ({ name }: NamedRule): string => `    delete ${hole(`ID_OF_${name}`)}`;
 const deletion = ({ name }: { readonly name: string }): string => `    delete "${name}"`;
 
 function table(name: string, lines: readonly string[]): readonly string[] {
@@ -112,11 +109,11 @@ function serviceLines({ name, transport, sourcePort, port }: ServiceObject): rea
 }
 
 function policyLines(rule: NamedRule): readonly string[] {
-  const { comment, family, from, to } = rule;
+  const { name, comment, family, from, to } = rule;
   const suffix = family === 4 ? '' : '6';
-  const services = serviceObjectsOf(rule, objectNames).map(({ name }) => name);
+  const services = serviceObjectsOf(rule, objectNames).map((service) => service.name);
   return entry('0', [
-    `name "${fittingName(rule, policyNames)}"`,
+    `name "${name}"`,
     `srcintf "${whereabouts('INTERFACE', from)}"`,
     `dstintf "${whereabouts('INTERFACE', to)}"`,
     `srcaddr${suffix} ${quoted(addressNames(from))}`,

@@ -1,8 +1,8 @@
 import { addressText, type Block, maskText, prefixOf } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { fittingName, hole } from './named-objects.js';
-import { needsSite, siteNote } from './site.js';
+import { hole } from './named-objects.js';
+import { needsSite, onSite, siteNote } from './site.js';
 
 const names = { longest: 32, joint: '-' } as const;
 
@@ -48,32 +48,37 @@ export const huaweiUsg = {
     },
     siteNote(hole),
   ],
-  // Each rule is moved above the one before it: moved backwards, they stand as they are read.
   write: (rules) =>
     [
       'system-view',
       'security-policy',
-      ...rules.flatMap(statements),
-      ...rules.toReversed().map((rule) => ` rule move ${nameOf(rule)} top`),
+      ...onSite(rules, names, hole).flatMap(statements),
+      // Each is moved above the one before it: moved backwards, they stand as they are read.
+      ...onSite(rules, names, hole)
+        .toReversed()
+        .map(({ name }) => ` rule move ${name} top`),
       'quit',
     ].join('\n'),
   check: (rules) =>
     [
       'display security-policy rule all',
-      ...rules.map((rule) => `display security-policy rule name ${nameOf(rule)}`),
+      ...onSite(rules, names, hole).map(({ name }) => `display security-policy rule name ${name}`),
     ].join('\n'),
   undo: (rules) =>
-    ['system-view', 'security-policy', ...rules.map((rule) => ` undo rule name ${nameOf(rule)}`), 'quit'].join('\n'),
+    [
+      'system-view',
+      'security-policy',
+      ...onSite(rules, names, hole).map(({ name }) => ` undo rule name ${name}`),
+      'quit',
+    ].join('\n'),
 } as const satisfies PermitDialect;
-
-const nameOf = (rule: NamedRule): string => fittingName(rule, names);
 
 /** The permission comes last: a rule that is only half there lets nothing through. */
 function statements(rule: NamedRule): readonly string[] {
-  const { comment, family, transport, from, to, sourcePorts, ports } = rule;
+  const { name, comment, family, transport, from, to, sourcePorts, ports } = rule;
   const isOpen = from.kind === 'any' && to.kind === 'any';
   return [
-    ` rule name ${nameOf(rule)}`,
+    ` rule name ${name}`,
     ...(needsSite(rule) ? ['  disable'] : []),
     ...(comment === '' ? [] : [`  description ${comment}`]),
     ...conditions('source-address', isOpen ? { kind: 'addresses', blocks: halves[family] } : from),

@@ -3,8 +3,8 @@ import { addressText, type Block, blockText, networkText, prefixOf } from '../ad
 import type { PermitDialect } from '../dialect.js';
 import { nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { fittingName, hole, listed, type Service, servicesOf, serviceWords, whereabouts } from './named-objects.js';
-import { needsSite, siteNote, siteRoom } from './site.js';
+import { hole, listed, type Service, servicesOf, serviceWords, whereabouts } from './named-objects.js';
+import { needsSite, onSite, siteNote, siteRoom } from './site.js';
 
 /** Of policies, and of the objects that they name. */
 const names = { longest: 63, joint: '-' } as const;
@@ -49,24 +49,24 @@ export const juniperSrx = {
     siteNote(hole),
   ],
   write: (rules) => {
-    const nameOf = namesOfPaste(rules);
+    const nameOf = namesOfObjects(rules);
     return unique([
       ...entriesOf(rules).map((entry) => `set ${book(entry, nameOf)} ${entry.value}`),
       ...rules.flatMap(servicesOf).map((service) => `set ${application(service, nameOf)} ${portsOf(service)}`),
-      ...rules.flatMap((rule) => policyLines(rule, nameOf)),
-      ...rules.map((rule) => `insert ${policyOf(rule)} before policy ${hole('DENY_POLICY')}`),
+      ...onSite(rules, names, hole).flatMap((rule) => policyLines(rule, nameOf)),
+      ...onSite(rules, names, hole).map((rule) => `insert ${policyOf(rule)} before policy ${hole('DENY_POLICY')}`),
     ]);
   },
   check: (rules) =>
     unique([
       'show | compare',
       'commit check',
-      ...rules.map((rule) => `run show security policies policy-name ${fittingName(rule, names)} detail`),
+      ...onSite(rules, names, hole).map(({ name }) => `run show security policies policy-name ${name} detail`),
     ]),
   undo: (rules) => {
-    const nameOf = namesOfPaste(rules);
+    const nameOf = namesOfObjects(rules);
     return unique([
-      ...rules.map((rule) => `delete ${policyOf(rule)}`),
+      ...onSite(rules, names, hole).map((rule) => `delete ${policyOf(rule)}`),
       ...rules.flatMap(servicesOf).map((service) => `delete ${application(service, nameOf)}`),
       ...entriesOf(rules).map((entry) => `delete ${book(entry, nameOf)}`),
     ]);
@@ -78,7 +78,7 @@ const unique = (lines: readonly string[]): string => [...new Set(lines)].join('\
 type NameOf = (words: readonly string[]) => string;
 
 /** Objects are shared within one paste only: a commit refuses to lose one that another policy still uses. */
-function namesOfPaste(rules: readonly NamedRule[]): NameOf {
+function namesOfObjects(rules: readonly NamedRule[]): NameOf {
   const owner = rules.map(({ name }) => name);
   const site = rules.some(needsSite) ? `-${hole('SITE')}` : '';
   const room = { ...names, longest: names.longest - siteRoom };
@@ -115,19 +115,17 @@ function portsOf({ transport, sourcePort, port }: Service): string {
   return `protocol ${transport} ${source}destination-port ${portText(port)}`;
 }
 
-function policyOf(rule: NamedRule): string {
-  const [from, to] = [rule.from, rule.to].map((end) => whereabouts('ZONE', end));
-  return `security policies from-zone ${from} to-zone ${to} policy ${fittingName(rule, names)}`;
+function policyOf({ name, from, to }: NamedRule): string {
+  return `security policies from-zone ${whereabouts('ZONE', from)} to-zone ${whereabouts('ZONE', to)} policy ${name}`;
 }
 
 function policyLines(rule: NamedRule, nameOf: NameOf): readonly string[] {
-  const policy = `set ${policyOf(rule)}`;
   const addresses = (end: Endpoint) =>
     end.kind === 'any' ? `any-ipv${rule.family}` : listed(entries(end).map(({ words }) => nameOf(words)));
   const applications = listed(servicesOf(rule).map((service) => nameOf(serviceWords(service))));
   return [
-    ...(rule.comment === '' ? [] : [`${policy} description "${rule.comment}"`]),
-    `${policy} match source-address ${addresses(rule.from)} destination-address ${addresses(rule.to)} application ${applications}`,
-    `${policy} then permit`,
-  ];
+    ...(rule.comment === '' ? [] : [`description "${rule.comment}"`]),
+    `match source-address ${addresses(rule.from)} destination-address ${addresses(rule.to)} application ${applications}`,
+    'then permit',
+  ].map((setting) => `set ${policyOf(rule)} ${setting}`);
 }

@@ -2,9 +2,10 @@ import { portText } from '../../catalog/port-text.js';
 import { type Block, blockText, networkText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { nameOnSite, siteNote } from './site.js';
+import { onSite, siteNote } from './site.js';
 
 const hole = (name: string): string => `@@${name}@@`;
+const names = { longest: 60, joint: '-' } as const;
 
 /**
  * Commands for a RouterOS 7 router. One rule each address, without address lists: an entry of a list may be a name, so that
@@ -26,7 +27,7 @@ export const mikrotik = {
     // Ranges are sure for IPv4 only; networks say the same everywhere.
     addressRanges: false,
     sourcePorts: true,
-    names: { longest: 60, joint: '-' },
+    names,
     commentLength: 60,
   },
   hole,
@@ -43,9 +44,12 @@ export const mikrotik = {
     },
     siteNote(hole),
   ],
-  write: (rules) => rules.map(command).join('\n'),
+  write: (rules) => onSite(rules, names, hole).map(command).join('\n'),
   check: (rules) => [...new Set(rules.map((rule) => `${menu(rule)} print where chain=forward`))].join('\n'),
-  undo: (rules) => rules.map((rule) => `${menu(rule)} remove [find where ${commentOf(rule)}]`).join('\n'),
+  undo: (rules) =>
+    onSite(rules, names, hole)
+      .map((rule) => `${menu(rule)} remove [find where ${commentOf(rule)}]`)
+      .join('\n'),
 } as const satisfies PermitDialect;
 
 /** `->0` takes the first of the drops found, since a rule can be placed before one only. */
@@ -67,7 +71,7 @@ function command(rule: NamedRule): string {
 const menu = ({ family }: NamedRule): string => `/${family === 4 ? 'ip' : 'ipv6'} firewall filter`;
 
 /** The comment begins with the name; it is all by which a rule is found again. */
-const commentOf = (rule: NamedRule): string => `comment="${`${nameOnSite(rule, hole)} ${rule.comment}`.trim()}"`;
+const commentOf = ({ name, comment }: NamedRule): string => `comment="${`${name} ${comment}`.trim()}"`;
 
 function address(property: string, end: Endpoint): string {
   if (end.kind === 'any') return '';

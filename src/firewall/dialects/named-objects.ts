@@ -2,9 +2,8 @@ import { portText } from '../../catalog/port-text.js';
 import type { PortRange } from '../../catalog/schema.js';
 import { type Block, blockText } from '../address.js';
 import type { Holds } from '../dialect.js';
-import { meaningOf, nameFor } from '../names.js';
+import { nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { needsSite, siteRoom } from './site.js';
 
 type Names = Holds['names'];
 
@@ -76,13 +75,6 @@ export function whereabouts(kind: 'ZONE' | 'INTERFACE', end: Endpoint): string {
   if (end.kind === 'hole') return hole(`${kind}_OF_${end.name}`);
   const [first, ...rest] = end.blocks;
   return hole(`${kind}_OF_${blockText(first)}${rest.length === 0 ? '' : `_AND_${rest.length}_MORE`}`);
-}
-
-/** Ends in a word of the person's where addresses are filled in by hand, and is then cut so that the word fits too. */
-export function fittingName(rule: NamedRule, names: Names): string {
-  if (!needsSite(rule)) return rule.name;
-  const room = { ...names, longest: names.longest - siteRoom };
-  return `${nameFor(rule.words, meaningOf(rule), room)}-${hole('SITE')}`;
 }
 
 /** A value or a list in brackets, as Junos and PAN-OS take it. */

@@ -3,8 +3,8 @@ import type { NamedService } from '../rule.js';
 import { clientsOf, machinesOf, type Named, numbered, onSite } from './balancer.js';
 import { siteNote } from './site.js';
 
-// No name has a /, whereas an @ may stand in one: binding would add the servers of another place to a group that is there.
-const hole = (name: string): string => `@@/${name}/@@`;
+// No name has a +, whereas an @ may stand in one: binding would add the servers of another place to a group that is there.
+const hole = (name: string): string => `@@+${name}+@@`;
 
 /** Virtual servers of type TCP, which pass TLS through; SSL would end it. A listen policy says who may connect. */
 export const netscaler = {

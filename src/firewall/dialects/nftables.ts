@@ -2,9 +2,10 @@ import { portText } from '../../catalog/port-text.js';
 import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { nameOnSite, siteNote } from './site.js';
+import { onSite, siteNote } from './site.js';
 
 const chain = 'inet filter forward';
+const names = { longest: 60, joint: '-' } as const;
 // `@` begins the name of a set, which no set can have in this place.
 const hole = (name: string): string => `@@${name}@@`;
 
@@ -23,7 +24,7 @@ export const nftables = {
     addresses: 'many',
     addressRanges: true,
     sourcePorts: true,
-    names: { longest: 60, joint: '-' },
+    names,
     commentLength: 50,
   },
   hole,
@@ -40,12 +41,12 @@ export const nftables = {
     },
     siteNote(hole),
   ],
-  write: (rules) => rules.map(statement).join('\n'),
+  write: (rules) => onSite(rules, names, hole).map(statement).join('\n'),
   check: () => ['nft -c -f sfbport-nftables.nft', `nft list chain ${chain}`].join('\n'),
   undo: (rules) =>
     [
       'for name in \\',
-      ...rules.map((rule) => `  ${nameOnSite(rule, hole)} \\`),
+      ...onSite(rules, names, hole).map(({ name }) => `  ${name} \\`),
       '; do',
       `  nft -a list chain ${chain} | sed -n 's/.*comment "'"$name"'[ "].*# handle \\([0-9]*\\)$/delete rule ${chain} handle \\1/p' | nft -f -`,
       'done',
@@ -53,8 +54,7 @@ export const nftables = {
 } as const satisfies PermitDialect;
 
 /** The comment begins with the name, by which the rule is found again. */
-function statement(rule: NamedRule): string {
-  const { comment, family, transport, from, to, sourcePorts, ports } = rule;
+function statement({ name, comment, family, transport, from, to, sourcePorts, ports }: NamedRule): string {
   const ip = family === 4 ? 'ip' : 'ip6';
   return [
     `insert rule ${chain}`,
@@ -64,7 +64,7 @@ function statement(rule: NamedRule): string {
     portSet(`${transport} sport`, sourcePorts),
     portSet(`${transport} dport`, ports),
     'accept',
-    `comment "${`${nameOnSite(rule, hole)} ${comment}`.trim()}"`,
+    `comment "${`${name} ${comment}`.trim()}"`,
   ]
     .filter((part) => part !== '')
     .join(' ');

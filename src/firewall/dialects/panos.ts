@@ -2,16 +2,8 @@ import { portText } from '../../catalog/port-text.js';
 import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import {
-  fittingName,
-  hole,
-  listed,
-  type ServiceObject,
-  serviceObjects,
-  serviceObjectsOf,
-  whereabouts,
-} from './named-objects.js';
-import { siteNote } from './site.js';
+import { hole, listed, type ServiceObject, serviceObjects, serviceObjectsOf, whereabouts } from './named-objects.js';
+import { onSite, siteNote } from './site.js';
 
 const names = { longest: 63, joint: '-' } as const;
 
@@ -58,15 +50,19 @@ export const panos = {
   write: (rules) =>
     [
       ...serviceObjects(rules, names).map(serviceLine),
-      ...rules.map(ruleLine),
-      ...rules.map((rule) => `move rulebase security rules ${fittingName(rule, names)} before ${hole('DENY_RULE')}`),
+      ...onSite(rules, names, hole).map(ruleLine),
+      ...onSite(rules, names, hole).map(
+        ({ name }) => `move rulebase security rules ${name} before ${hole('DENY_RULE')}`,
+      ),
     ].join('\n'),
   check: (rules) =>
-    ['validate full', ...rules.map((rule) => `show rulebase security rules ${fittingName(rule, names)}`)].join('\n'),
+    ['validate full', ...onSite(rules, names, hole).map(({ name }) => `show rulebase security rules ${name}`)].join(
+      '\n',
+    ),
   // A service that another rule still uses is kept: deleting it is refused.
   undo: (rules) =>
     [
-      ...rules.map((rule) => `delete rulebase security rules ${fittingName(rule, names)}`),
+      ...onSite(rules, names, hole).map(({ name }) => `delete rulebase security rules ${name}`),
       ...serviceObjects(rules, names).map(({ name }) => `delete service ${name}`),
     ].join('\n'),
 } as const satisfies PermitDialect;
@@ -77,9 +73,9 @@ function serviceLine({ name, transport, sourcePort, port }: ServiceObject): stri
 }
 
 function ruleLine(rule: NamedRule): string {
-  const { from, to, comment } = rule;
+  const { name, from, to, comment } = rule;
   return [
-    `set rulebase security rules ${fittingName(rule, names)}`,
+    `set rulebase security rules ${name}`,
     `from ${whereabouts('ZONE', from)} to ${whereabouts('ZONE', to)}`,
     `source ${addresses(from, rule)} destination ${addresses(to, rule)}`,
     `application any service ${listed(serviceObjectsOf(rule, names).map(({ name }) => name))}`,

@@ -1,10 +1,12 @@
 import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { nameOnSite, siteNote, siteRoom } from './site.js';
+import { onSite, siteNote } from './site.js';
 
 // A bare word would be asked of DNS; no word begins with `@`.
 const hole = (name: string): string => `@@${name}@@`;
+/** Of a label. */
+const names = { longest: 63, joint: '-' } as const;
 
 /**
  * Lines for `/etc/pf.conf` of a router. Not an anchor: one that `pf.conf` does not name is loaded and never asked, and loading
@@ -26,8 +28,7 @@ export const pf = {
     addresses: 'many',
     addressRanges: true,
     sourcePorts: true,
-    // Of a label.
-    names: { longest: 63 - siteRoom, joint: '-' },
+    names,
     commentLength: 80,
   },
   hole,
@@ -44,7 +45,7 @@ export const pf = {
     },
     siteNote(hole),
   ],
-  write: (rules) => rules.map(statement).join('\n'),
+  write: (rules) => onSite(rules, names, hole).map(statement).join('\n'),
   check: (rules) => ['pfctl -nf /etc/pf.conf', `pfctl -sr | grep -F ${labels(rules)}`].join('\n'),
   // `>` keeps the mode and the owner of the file; states that exist live on until their connections end.
   undo: (rules) =>
@@ -86,6 +87,9 @@ function list(elements: readonly string[]): string {
 }
 
 /** By it a rule is found again, in the file and in what is loaded. */
-const label = (rule: NamedRule): string => `label "${nameOnSite(rule, hole)}"`;
+const label = ({ name }: NamedRule): string => `label "${name}"`;
 
-const labels = (rules: readonly NamedRule[]): string => rules.map((rule) => `-e '${label(rule)}'`).join(' ');
+const labels = (rules: readonly NamedRule[]): string =>
+  onSite(rules, names, hole)
+    .map((rule) => `-e '${label(rule)}'`)
+    .join(' ');

@@ -1,4 +1,6 @@
 import type { Text } from '../../catalog/schema.js';
+import type { Holds } from '../dialect.js';
+import { meaningOf, nameFor } from '../names.js';
 import type { Endpoint, NamedRule, NamedService } from '../rule.js';
 
 type Hole = (name: string) => string;
@@ -17,9 +19,19 @@ export function needsSite(named: Named): boolean {
   return ends.some(({ kind }) => kind === 'hole');
 }
 
-/** `sfb-front-end-mediation-tcp-ff2ecdfa-@@SITE@@`, where something is filled in by hand. */
-export const nameOnSite = (named: Named, hole: Hole): string =>
-  needsSite(named) ? `${named.name}-${hole('SITE')}` : named.name;
+/**
+ * The rules of one paste under the names that they get. As soon as one is filled in by hand all of them end in the word, and
+ * are cut so that it fits: what a second paste has in common with the first is then not refused or doubled under its name, and
+ * not taken back with the other.
+ */
+export function onSite(rules: readonly NamedRule[], names: Holds['names'], hole: Hole): readonly NamedRule[] {
+  if (!rules.some(needsSite)) return rules;
+  const room = { ...names, longest: names.longest - siteRoom };
+  return rules.map((rule) => ({
+    ...rule,
+    name: `${nameFor(rule.words, meaningOf(rule), room)}${names.joint}${hole('SITE')}`,
+  }));
+}
 
 /** What to put there. */
 export function siteNote(hole: Hole, letters = siteRoom - 1): Text {

@@ -15,6 +15,10 @@ export const terraformAzurerm = {
   aliases: [
     'terraform azure',
     'terraform azure nsg',
+    '테라폼 azure',
+    'azure 테라폼',
+    'terraform 애저',
+    '테라폼 azure nsg',
     'terraform nsg',
     'azure nsg terraform',
     'azurerm',

@@ -2,6 +2,10 @@ import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import { colonPorts } from './linux.js';
+import { onSite, siteNote } from './site.js';
+
+const names = { longest: 60, joint: '-' } as const;
+const hole = (name: string): string => `@@${name}@@`;
 
 /** Rules for a Linux router whose firewall is ufw, as commands of a shell. */
 export const ufw = {
@@ -19,10 +23,10 @@ export const ufw = {
     addresses: 'one',
     addressRanges: false,
     sourcePorts: true,
-    names: { longest: 60, joint: '-' },
+    names,
     commentLength: 60,
   },
-  hole: (name) => `@@${name}@@`,
+  hole,
   comment: (line) => `# ${line}`,
   checkedBy: ['ufw --dry-run', 'network namespaces'],
   notes: [
@@ -34,13 +38,20 @@ export const ufw = {
       en: 'In force at once where ufw is active, and kept over a restart. The router must forward: net/ipv4/ip_forward=1 in /etc/ufw/sysctl.conf, for IPv6 net/ipv6/conf/all/forwarding=1.',
       ko: 'ufw가 활성화되어 있으면 바로 적용되며 재부팅 후에도 유지됩니다. 라우터에서 포워딩이 켜져 있어야 합니다(/etc/ufw/sysctl.conf의 net/ipv4/ip_forward=1, IPv6는 net/ipv6/conf/all/forwarding=1).',
     },
+    siteNote(hole),
   ],
   // `insert 1` fails where there is no rule yet, and for IPv6 below IPv4; prepend works everywhere. Each goes above the one
   // before it; all of them allow, so that their order does not matter.
-  write: (rules) => rules.map((rule) => `ufw route prepend ${statement(rule)}`).join('\n'),
+  write: (rules) =>
+    onSite(rules, names, hole)
+      .map((rule) => `ufw route prepend ${statement(rule)}`)
+      .join('\n'),
   check: () => 'ufw status numbered',
   // With its comment, only the rule of that name is deleted; without, also the same one of somebody else.
-  undo: (rules) => rules.map((rule) => `ufw route delete ${statement(rule)}`).join('\n'),
+  undo: (rules) =>
+    onSite(rules, names, hole)
+      .map((rule) => `ufw route delete ${statement(rule)}`)
+      .join('\n'),
 } as const satisfies PermitDialect;
 
 function statement(rule: NamedRule): string {
@@ -60,7 +71,7 @@ function address(end: Endpoint, { family, from, to }: NamedRule): string {
       if (from.kind !== 'any' || to.kind !== 'any') return 'any';
       return family === 4 ? '0.0.0.0/0' : '::/0';
     case 'hole':
-      return ufw.hole(end.name);
+      return hole(end.name);
     case 'addresses':
       return end.blocks.map(blockText).join('');
     default:

@@ -8,9 +8,9 @@ import {
   netshDescription,
   netshPorts,
   netshTag,
+  underNames,
   windowsHolds,
   windowsHole,
-  windowsName,
 } from './windows.js';
 
 /**
@@ -36,16 +36,22 @@ export const windowsIpsecNetsh = {
       ko: '해당 서버에서 관리자 권한으로 실행한 명령 프롬프트에 붙여 넣으십시오. 두 번 붙여 넣으면 같은 규칙이 두 개씩 생기며, 되돌리기 명령은 둘 다 삭제합니다.',
     },
   ],
-  write: (rules) => rules.map(command).join('\n'),
-  check: (rules) => rules.map((rule) => `netsh advfirewall consec show rule name=${windowsName(rule)}`).join('\n'),
-  undo: (rules) => rules.map((rule) => `netsh advfirewall consec delete rule name=${windowsName(rule)}`).join('\n'),
+  write: (rules) => underNames(rules).map(command).join('\n'),
+  check: (rules) =>
+    underNames(rules)
+      .map(({ name }) => `netsh advfirewall consec show rule name=${name}`)
+      .join('\n'),
+  undo: (rules) =>
+    underNames(rules)
+      .map(({ name }) => `netsh advfirewall consec delete rule name=${name}`)
+      .join('\n'),
 } as const satisfies ExemptionDialect;
 
 /** netsh takes ports only where it has the protocol. */
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
   return line(
-    `netsh advfirewall consec add rule name=${windowsName(rule)}`,
+    `netsh advfirewall consec add rule name=${rule.name}`,
     netshDescription(rule.comment),
     netshTag('endpoint1', addressesOf(local.end)),
     netshTag('endpoint2', addressesOf(remote.end)),

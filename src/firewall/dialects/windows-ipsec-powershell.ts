@@ -7,9 +7,10 @@ import {
   localAndRemote,
   portParameter,
   quoted,
+  quotedNames,
+  underNames,
   windowsHolds,
   windowsHole,
-  windowsName,
 } from './windows.js';
 
 /** Exceptions from IPsec, as commands of PowerShell: rules that secure nothing, neither in nor out. */
@@ -32,19 +33,22 @@ export const windowsIpsecPowershell = {
       ko: '해당 서버에서 관리자 권한으로 실행한 PowerShell에 붙여 넣으십시오.',
     },
   ],
-  write: (rules) => rules.map(command).join('\n'),
+  write: (rules) => underNames(rules).map(command).join('\n'),
   check: (rules) =>
     [
-      `Get-NetIPsecRule -PolicyStore ActiveStore -IPsecRuleName ${rules.map((rule) => quoted(windowsName(rule))).join(',')} | Format-Table IPsecRuleName,Enabled,Profile,InboundSecurity,OutboundSecurity`,
-      ...rules.map((rule) => `netsh advfirewall consec show rule name=${windowsName(rule)}`),
+      `Get-NetIPsecRule -PolicyStore ActiveStore -IPsecRuleName ${quotedNames(rules)} | Format-Table IPsecRuleName,Enabled,Profile,InboundSecurity,OutboundSecurity`,
+      ...underNames(rules).map(({ name }) => `netsh advfirewall consec show rule name=${name}`),
     ].join('\n'),
-  undo: (rules) => rules.map((rule) => `Remove-NetIPsecRule -IPsecRuleName ${quoted(windowsName(rule))}`).join('\n'),
+  undo: (rules) =>
+    underNames(rules)
+      .map(({ name }) => `Remove-NetIPsecRule -IPsecRuleName ${quoted(name)}`)
+      .join('\n'),
 } as const satisfies ExemptionDialect;
 
 /** Ranges of ports are allowed here because nothing is secured; other rules of this command refuse them. */
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
-  const name = quoted(windowsName(rule));
+  const name = quoted(rule.name);
   return line(
     `New-NetIPsecRule -IPsecRuleName ${name} -DisplayName ${name}`,
     rule.comment === '' ? '' : `-Description ${quoted(rule.comment)}`,

@@ -8,9 +8,9 @@ import {
   netshPorts,
   netshTag,
   permitNotes,
+  underNames,
   windowsHolds,
   windowsHole,
-  windowsName,
 } from './windows.js';
 
 /**
@@ -38,16 +38,22 @@ export const windowsNetsh = {
     },
     ...permitNotes,
   ],
-  write: (rules) => rules.map(command).join('\n'),
-  check: (rules) => rules.map((rule) => `netsh advfirewall firewall show rule name=${windowsName(rule)}`).join('\n'),
-  undo: (rules) => rules.map((rule) => `netsh advfirewall firewall delete rule name=${windowsName(rule)}`).join('\n'),
+  write: (rules) => underNames(rules).map(command).join('\n'),
+  check: (rules) =>
+    underNames(rules)
+      .map(({ name }) => `netsh advfirewall firewall show rule name=${name}`)
+      .join('\n'),
+  undo: (rules) =>
+    underNames(rules)
+      .map(({ name }) => `netsh advfirewall firewall delete rule name=${name}`)
+      .join('\n'),
 } as const satisfies PermitDialect;
 
 /** netsh takes ports only where it has the protocol. */
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
   return line(
-    `netsh advfirewall firewall add rule name=${windowsName(rule)}`,
+    `netsh advfirewall firewall add rule name=${rule.name}`,
     netshDescription(rule.comment),
     `dir=${rule.direction} action=allow profile=any protocol=${rule.transport}`,
     netshPorts('localport', local.ports),

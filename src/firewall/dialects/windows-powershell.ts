@@ -7,9 +7,10 @@ import {
   permitNotes,
   portParameter,
   quoted,
+  quotedNames,
+  underNames,
   windowsHolds,
   windowsHole,
-  windowsName,
 } from './windows.js';
 
 /**
@@ -50,19 +51,22 @@ export const windowsPowershell = {
     },
     ...permitNotes,
   ],
-  write: (rules) => rules.map(command).join('\n'),
+  write: (rules) => underNames(rules).map(command).join('\n'),
   // netsh shows the ports and addresses whole, where PowerShell cuts long lists; its name of a rule is the display name.
   check: (rules) =>
     [
-      `Get-NetFirewallRule -PolicyStore ActiveStore -Name ${rules.map((rule) => quoted(windowsName(rule))).join(',')} | Format-Table Name,Enabled,Profile,Direction,Action`,
-      ...rules.map((rule) => `netsh advfirewall firewall show rule name=${windowsName(rule)}`),
+      `Get-NetFirewallRule -PolicyStore ActiveStore -Name ${quotedNames(rules)} | Format-Table Name,Enabled,Profile,Direction,Action`,
+      ...underNames(rules).map(({ name }) => `netsh advfirewall firewall show rule name=${name}`),
     ].join('\n'),
-  undo: (rules) => rules.map((rule) => `Remove-NetFirewallRule -Name ${quoted(windowsName(rule))}`).join('\n'),
+  undo: (rules) =>
+    underNames(rules)
+      .map(({ name }) => `Remove-NetFirewallRule -Name ${quoted(name)}`)
+      .join('\n'),
 } as const satisfies PermitDialect;
 
 function command(rule: NamedRule): string {
   const { local, remote } = localAndRemote(rule);
-  const name = quoted(windowsName(rule));
+  const name = quoted(rule.name);
   return line(
     `New-NetFirewallRule -Name ${name} -DisplayName ${name}`,
     rule.comment === '' ? '' : `-Description ${quoted(rule.comment)}`,

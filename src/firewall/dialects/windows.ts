@@ -3,7 +3,7 @@ import type { Text } from '../../catalog/schema.js';
 import { blockText } from '../address.js';
 import type { Holds } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { nameOnSite, siteNote } from './site.js';
+import { onSite, siteNote } from './site.js';
 
 /** What a rule of Windows Firewall holds, however it is written. */
 export const windowsHolds = {
@@ -18,8 +18,9 @@ export const windowsHolds = {
 /** No address, keyword or host name has such characters; inside a word neither cmd nor PowerShell does anything with them. */
 export const windowsHole = (name: string): string => `@@${name}@@`;
 
-/** What Windows knows a rule by. PowerShell refuses a name that is taken; netsh would delete every rule of the name. */
-export const windowsName = (rule: NamedRule): string => nameOnSite(rule, windowsHole);
+/** PowerShell refuses a name that is taken; netsh adds a second rule of it, and deletes both. */
+export const underNames = (rules: readonly NamedRule[]): readonly NamedRule[] =>
+  onSite(rules, windowsHolds.names, windowsHole);
 
 /** Windows tells local from remote, not from from to. */
 export function localAndRemote({ direction, from, to, sourcePorts, ports }: NamedRule) {
@@ -36,6 +37,12 @@ export function addressesOf(end: Endpoint): readonly string[] {
 
 /** A string that PowerShell takes as it is; names and comments have no quotes of their own. */
 export const quoted = (text: string): string => `'${text}'`;
+
+/** `'sfb-…','sfb-…'`, as a parameter takes several. */
+export const quotedNames = (rules: readonly NamedRule[]): string =>
+  underNames(rules)
+    .map(({ name }) => quoted(name))
+    .join(',');
 
 /** `-LocalPort 5070,6000-6003`; nothing for any port. */
 export function portParameter(name: string, ports: NamedRule['ports']): string {

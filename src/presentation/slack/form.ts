@@ -2,7 +2,7 @@ import type { ActionsBlock, InputBlock, ModalView } from '@slack/types';
 import type { FormField, Part } from '../document.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
-import { plain } from './text-objects.js';
+import { nothing, plain } from './text-objects.js';
 
 /** The action_id of the button that opens the form of addresses. */
 export const formAction = 'form';
@@ -29,7 +29,7 @@ export function toFormButton(
     .map((_, left) => JSON.stringify({ key, fields: most.slice(0, most.length - left), language }))
     .find(({ length }) => length <= limits.button.value);
   if (value === undefined) return [];
-  const text = plain(label, limits.button.text);
+  const text = plain(label.trim() || nothing, limits.button.text);
   return [{ type: 'actions', elements: [{ type: 'button', action_id: formAction, text, value }] }];
 }
 

@@ -2,7 +2,7 @@ import type { ActionsBlock, PlainTextOption } from '@slack/types';
 import type { Part } from '../document.js';
 import type { Asked } from './asked.js';
 import { limits } from './limits.js';
-import { plain } from './text-objects.js';
+import { nothing, plain } from './text-objects.js';
 
 /** The action_id of a menu of which an entry asks on. */
 export const menuAction = 'menu';
@@ -23,11 +23,13 @@ export function toMenu(
   const rank = (id: string): number => (favourites.includes(id) ? favourites.indexOf(id) : favourites.length);
   const options = [...choices]
     .sort((one, other) => rank(one.id) - rank(other.id))
-    .filter(({ ask }) => ask.length <= limits.select.value)
+    .filter(({ ask }) => ask.trim() !== '' && ask.length <= limits.select.value)
     .slice(0, limits.select.options)
-    .map(({ label, ask }): PlainTextOption => ({ text: plain(label, limits.select.text), value: ask }));
+    .map(
+      ({ label, ask }): PlainTextOption => ({ text: plain(label.trim() || nothing, limits.select.text), value: ask }),
+    );
   if (options.length === 0) return [];
-  const placeholder = plain(prompt, limits.select.placeholder);
+  const placeholder = plain(prompt.trim() || nothing, limits.select.placeholder);
   return [
     { type: 'actions', block_id, elements: [{ type: 'static_select', action_id: menuAction, placeholder, options }] },
   ];

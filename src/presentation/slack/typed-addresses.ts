@@ -2,7 +2,7 @@ import { echo } from '../describe/echo.js';
 import { wordings } from '../wording/index.js';
 
 /** What was typed beside one machine: addresses as they are asked, or why they are none. */
-export type Typed = { readonly addresses: string } | { readonly refused: string };
+export type Typed = { readonly addresses: readonly string[] } | { readonly refused: string };
 
 const v4 = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 const v6 = '[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}';
@@ -11,22 +11,29 @@ const address = new RegExp(
   `^(?:${v4}(?:/(?:\\d|[12]\\d|3[0-2]|${v4})|-${v4}|-\\d{1,3})?|(?<first>${v6})(?:/(?:\\d{1,2}|1[01]\\d|12[0-8])|-(?<last>${v6}))?)$`,
   'i',
 );
+/** The blank between a network and its netmask, or what Cisco calls a wildcard. */
+const netmask = new RegExp(`(?<=(?:^|[\\s,;、])${v4})\\s+(?=(?:255|0)\\.)`, 'g');
 
 /**
  * A line of the form takes addresses and nothing else: whatever else stood there would be asked as well, and change the
  * question. `10.1.0.5:5070` would narrow it to a port, `10.1.0.5; nftables for edge` would be about another machine.
  */
 export function readTyped(typed: string, language: keyof typeof wordings): Typed {
-  const line = typed
+  const words = typed
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s*[-‐‑–—~]\s*/g, '-')
-    .replace(/\s*[,;、]\s*/g, ', ')
-    .replace(/^[,\s]+|[,\s]+$/g, '');
-  const stray = line.split(/[\s,]+/).find((word) => !isAddress(word));
-  if (stray === undefined) return { addresses: line.replace(/\s+/g, ' ') };
+    .replace(netmask, '/')
+    .split(/[\s,;、]+/)
+    .filter((word) => word !== '');
+  const stray = words.find((word) => !isAddress(word));
+  return stray === undefined ? { addresses: words } : { refused: refusalOf(stray, language) };
+}
+
+/** Says that this, which stands in a line of the form, is no address. */
+export function refusalOf(stray: string, language: keyof typeof wordings): string {
   const { name, notAnAddress } = wordings[language].rules.refused;
-  return { refused: (isName(stray) ? name : notAnAddress)(echo(stray)) };
+  return (isName(stray) ? name : notAnAddress)(echo(stray));
 }
 
 function isAddress(word: string): boolean {

@@ -58,7 +58,7 @@ export const rulesKo: RulesWords = {
     tooMany: (count) => `규칙이 ${count}개가 됩니다. 주소를 줄이거나 서비스·포트 하나를 지정해 주십시오.`,
     noBalancer: '해당하는 부하 분산 장치 포트가 없습니다. 프런트 엔드, 디렉터, 중재 서버로 질문해 주십시오.',
     noExceptions: '해당하는 IPsec 예외가 없습니다.',
-    notForExceptions: (dialect) => `IPsec 예외는 Windows 규칙입니다. ${dialect} 형식으로는 쓸 수 없습니다.`,
+    notForExceptions: (dialect) => `IPsec 예외는 Windows 규칙으로만 만듭니다. ${dialect} 형식으로는 만들 수 없습니다.`,
     notHosts: (name) =>
       `${name}: 부하 분산 장치에는 단일 주소가 필요합니다. 10.2.0.11, 10.2.0.12처럼 하나씩 적어 주십시오.`,
   },

@@ -8,9 +8,9 @@ import { elsewherePages } from './elsewhere.js';
 import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { optionsFor } from './options.js';
-import { saysAddressesOnly, toldWhose, withoutKnownOwners, withoutOwners } from './owners.js';
 import { keptAddresses, rulesAboutExceptions, rulesAboutRows } from './rules.js';
 import { scopeOf, settled } from './scope.js';
+import { saysAddressesOnly, toldWhose, withoutKnownOwners, withoutOwners } from './told-addresses.js';
 import { nearThings, unknownThing } from './unknown-thing.js';
 import { wishOf } from './wish.js';
 

@@ -27,7 +27,7 @@ export function rulesAboutRows(
     dialect,
     addresses: merged(
       before,
-      given.addresses.map((each) => ofRole(each, asked)),
+      given.addresses.map((each) => ofRole(each, asked, catalog)),
     ),
     refused: given.refused,
   };
@@ -52,12 +52,23 @@ export function rulesAboutExceptions(
   };
 }
 
-/** The address at an end that one role has is that role's, and stays so when the talk goes on to another role. */
-function ofRole(given: GivenAddress, { roles, ends, direction }: Scope): GivenAddress {
-  if (given.role !== undefined || given.end === undefined) return given;
-  const asked = direction === 'out' ? 'from' : 'to';
-  const candidates = ends ? ends[given.end] : given.end === asked ? roles : [];
-  return candidates.length === 1 ? { ...given, role: candidates[0] } : given;
+/** The address at an end that one server has is that server's, and stays so when the talk goes on to another role. */
+function ofRole(given: GivenAddress, { roles, ends, direction }: Scope, catalog: Catalog): GivenAddress {
+  const { role, end } = given;
+  if (role !== undefined || end === undefined) return given;
+  if (ends) return ends[end].length === 1 ? { ...given, role: ends[end][0] } : given;
+  const [asked] = roles;
+  const isOwnEnd = end === (direction === 'out' ? 'from' : 'to');
+  const isIts = roles.length === 1 && asked !== undefined && isOwnEnd && isServerAt(end, asked, catalog);
+  return isIts ? { ...given, role: asked } : given;
+}
+
+/** A server that some row names at this end: "Edge to 10.2.0.5" is who the Edge Server connects to. */
+function isServerAt(end: 'from' | 'to', role: string, catalog: Catalog): boolean {
+  return (
+    ['server', 'balancer'].includes(catalog.role(role).kind) &&
+    catalog.requirements.some(({ flow }) => flow.certainty !== 'low' && flow[end].includes(role))
+  );
 }
 
 /** The earlier addresses that still mean the same: nobody's address of one role is not an address of another. */

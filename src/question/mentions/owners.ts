@@ -5,11 +5,11 @@ import {
   andThen,
   articles,
   belongs,
-  betweenMachineAndAddress,
   comparing,
   copula,
   isInEnglish,
   isInKorean,
+  standsBeforeAddress,
   virtualAddress,
 } from '../vocabulary/address-words.js';
 import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
@@ -163,8 +163,7 @@ function endBehind(sentence: Sentence, index: number): Owner['end'] {
 function isLabelWord(piece: Piece): boolean {
   if (piece.kind === 'particle')
     return piece.says === 'plain' && !andThen.has(piece.text) && !comparing.has(piece.text);
-  const word = piece.text.toLowerCase();
-  return betweenMachineAndAddress.has(word) || betweenMachineAndAddress.has(word.replace(/(?<=..)[이가은는의]$/, ''));
+  return standsBeforeAddress(piece.text);
 }
 
 /** The first place from `place` on that has none of these words. */

@@ -1,9 +1,20 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/));
 
-/** Words that may stand between a machine and its address: `front end subnet is 10.1.0.0/16`, `중재 서버 IP가 10.2.0.5`. */
-export const betweenMachineAndAddress = words(`
-  ip, ips, address, addresses, addr, subnet, subnets, net, nets, network, networks, range, ranges, segment, segments, cidr, vlan, is, are, on, at, in, has, have, the, a, an, our, my, its, their,
-  아이피, 주소, 대역, 망, 네트워크, 서브넷, 가, 이, 은, 는, 의`);
+/** What an address is called: never a misspelt part of a name, or "front end ip" would be the front end's VIP. */
+const addressWords = words(`
+  ip, ips, address, addresses, addr, subnet, subnets, net, nets, network, networks, range, ranges, segment, segments, cidr, vlan,
+  아이피, 주소, 대역, 망, 네트워크, 서브넷`);
+
+/** Other words that may stand between a machine and its address: `front end subnet is 10.1.0.0/16`, `중재 서버 IP가 10.2.0.5`. */
+const joiningWords = words('is, are, on, at, in, has, have, the, a, an, our, my, its, their, 가, 이, 은, 는, 의');
+
+export function isAddressWord(text: string): boolean {
+  const word = text.toLowerCase();
+  return addressWords.has(word) || addressWords.has(word.replace(/(?<=..)[이가은는의]$/, ''));
+}
+
+export const standsBeforeAddress = (text: string): boolean =>
+  isAddressWord(text) || joiningWords.has(text.toLowerCase());
 
 /** Particles that say nothing of a machine's own address: `중재처럼 10.2.0.5`. */
 export const comparing = words('처럼, 보다, 마다, 대해');

@@ -90,7 +90,9 @@ judgedBy(['sh', 'env'], () => {
     ]);
     expect(v6.slice(6)).toEqual([
       '--tag-specifications',
-      expect.stringMatching(/^ResourceType=security-group-rule,Tags=\[\{Key=Name,Value=sfb-[a-z0-9-]+\}\]$/),
+      expect.stringMatching(
+        /^\[\{"ResourceType":"security-group-rule","Tags":\[\{"Key":"Name","Value":"sfb-[a-z0-9-]+"\}\]\}\]$/,
+      ),
     ]);
   });
 

@@ -49,9 +49,11 @@ judgedInNamespace(['firewall-offline-cmd'], () => {
     '%s to %s: refused until it is filled in',
     (_from, _to, rule) => {
       const { text } = writeRules(firewalld, [rule], []);
-      expect(judge(text)).toMatchObject({ said: expect.stringContaining('INVALID_ADDR: @@') });
+      expect(judge(text)).toMatchObject({ said: expect.stringContaining("INVALID_NAME: '@'") });
+      const named = text.replaceAll(firewalld.hole('SITE'), 'seou');
+      expect(judge(named)).toMatchObject({ said: expect.stringContaining('INVALID_ADDR: @@') });
       // The policy itself is there already.
-      const last = text.split('\n').at(-1)!;
+      const last = named.split('\n').at(-1)!;
       expect(judge(last.replaceAll(/@@\w+@@/g, '10.2.0.7')).code).toBe(0);
     },
     60_000,

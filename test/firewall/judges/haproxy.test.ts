@@ -35,9 +35,28 @@ judgedBy(['haproxy', 'awk'], () => {
     ['server', service({ servers: hole('FRONT_END') })],
     ['client', service({ clients: hole('MEDIATION') })],
   ])('a hole for a %s is refused, even where servers need no address', (_name, one) => {
-    const { code, said } = judge(`${hostile}${textOf([one])}\n`);
+    const { code, said } = judge(`${hostile}${textOf([one]).replaceAll(haproxy.hole('SITE'), 'seoul')}\n`);
     expect(code).toBe(1);
-    expect(said).toMatch(/FRONT_END|MEDIATION|sfb-front-end-5061-\w+-1/);
+    expect(said).toMatch(/FRONT_END|MEDIATION|sfb-front-end-5061-\w+-seoul-1/);
+  });
+
+  test('a hole in a name is refused, and another word for other addresses makes other names', () => {
+    const { text, undo } = writeServices(haproxy, serviceCases.holes ?? [], []);
+    const on = (lines: string, site: string, address: string, server: string) =>
+      lines
+        .replaceAll(haproxy.hole('SITE'), site)
+        .replaceAll(haproxy.hole('FRONT_END_VIP'), address)
+        .replaceAll(haproxy.hole('FRONT_END'), server);
+    const unnamed = on(text, haproxy.hole('SITE'), '127.0.0.20', '127.0.0.21');
+    expect(judge(`${distribution}${unnamed}\n`).said).toContain("character '@' is not permitted in 'frontend' name");
+    const [seoul, busan] = [
+      on(text, 'seoul', '127.0.0.20', '127.0.0.21'),
+      on(text, 'busan', '127.0.0.22', '127.0.0.23'),
+    ];
+    expect(judge(`${distribution}${seoul}\n${busan}\n`).code).toBe(0);
+    const [command = ''] = on(undo, 'busan', '', '').replaceAll('/etc/haproxy/haproxy.cfg', file).split('\n');
+    expect(run('sh', ['-c', command]).code).toBe(0);
+    expect(readFileSync(`${file}.new`, 'utf8')).toBe(`${distribution}${seoul}\n`);
   });
 
   test('pasted twice is refused', () => {

@@ -56,6 +56,15 @@ judgedBy(['nginx', 'awk'], () => {
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(why) });
   });
 
+  test('a hole in a name is refused', () => {
+    const text = textOf([service({ servers: hole('FRONT_END') })]).replaceAll(
+      nginxStream.hole('FRONT_END'),
+      '127.0.0.31',
+    );
+    expect(judge(text).said).toMatch(/invalid port in upstream "sfb-[\w-]+-@@:SITE:@@"/);
+    expect(judge(text.replaceAll(nginxStream.hole('SITE'), 'seoul')).said).toContain('syntax is ok');
+  });
+
   test('pasted twice is refused', () => {
     expect(judge(`${textOf([service()])}\n${textOf([service()])}`).said).toContain('duplicate upstream');
   });

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PermitDialect } from '../../../src/firewall/dialect.js';
 import { terraformAws } from '../../../src/firewall/dialects/terraform-aws.js';
 import { terraformAzurerm } from '../../../src/firewall/dialects/terraform-azurerm.js';
@@ -46,6 +49,23 @@ describe.each(dialects)('%s, judged by the parser of Terraform', (_, dialect) =>
     test.each(cases)('%s: filled in, it is laid out as terraform fmt does', (_, rules) => {
       const { text } = writeRules(dialect, rules, []);
       expect(run('terraform', ['fmt', '-check', '-no-color', '-'], `${filled(text)}\n`).code).toBe(0);
+    });
+
+    test('a word for the site that is not filled in is refused, in a name and in the undo', () => {
+      const folder = mkdtempSync(join(tmpdir(), 'sfbport-terraform-'));
+      const { text, undo } = writeRules(dialect, cases[0]?.[1] ?? [], []);
+      const [target = ''] = /-target=\S+(?=")/.exec(undo) ?? [];
+      const terraform = (...words: readonly string[]) => run('terraform', [`-chdir=${folder}`, ...words, '-no-color']);
+      try {
+        writeFileSync(join(folder, 'rules.tf'), filled(text, dialect.hole('SITE')));
+        expect(terraform('validate')).toMatchObject({
+          code: 1,
+          said: expect.stringContaining('Invalid resource name'),
+        });
+        expect(terraform('plan', target)).toMatchObject({ code: 1, said: expect.stringContaining('Invalid target') });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
 
     test('a hole is refused', () => {
@@ -98,9 +118,9 @@ function caseText(dialect: PermitDialect, wanted: string): string {
 }
 
 /** As somebody fills it in: a number for the priority, a word for the site, a text in quotes for everything else. */
-function filled(text: string): string {
+function filled(text: string, site = 'seoul'): string {
   return text
     .replaceAll('@@FIRST_PRIORITY@@', '200')
-    .replaceAll('@@SITE@@', 'seoul')
-    .replace(/@@[A-Z_]+@@/g, '"filled-in"');
+    .replace(/@@(?!SITE)[A-Z_]+@@/g, '"filled-in"')
+    .replaceAll('@@SITE@@', site);
 }

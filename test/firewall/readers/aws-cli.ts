@@ -45,7 +45,7 @@ function permissionOf(permission: Structure, isIngress: boolean): Permission {
 
 /** Rules have no names of their own; a tag Name serves as one. */
 function nameTag(text: string): string | undefined {
-  const [specification = ''] = shorthand(text);
+  const [specification = ''] = /^\s*\[/.test(text) ? list(jsonOf(text)) : shorthand(text);
   const { ResourceType, Tags } = mapping(specification, ['ResourceType', 'Tags']);
   if (ResourceType !== 'security-group-rule') throw new Error(`tags of something else: ${text}`);
   const tags = list(Tags ?? []).map((tag) => mapping(tag, ['Key', 'Value']));

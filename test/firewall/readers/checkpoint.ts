@@ -124,6 +124,8 @@ function add(kind: string, given: Arguments, defined: Definitions, holeOf: HoleO
   if (name === undefined) throw new Error(`${kind} without a name`);
   if (kind === 'access-rule') return accessRule(name, given, defined, holeOf);
   if (/^any$/i.test(name)) throw new Error(`a name that is taken: ${name}`);
+  // That another object has the same address or port is a warning, and a warning refuses the command.
+  if (one(given, 'ignore-warnings') !== 'true') throw new Error(`refused where another is like it: ${name}`);
   if (kind === 'group')
     define(
       defined.addresses,
@@ -157,6 +159,8 @@ function addressWith(first: string, mask: string | undefined, isDotted: boolean,
 function serviceOf(name: string, transport: 'tcp' | 'udp', given: Arguments): Service {
   const [port, source] = [one(given, 'port'), one(given, 'source-port')];
   if (port === undefined) throw new Error(`a service without a port: ${name}`);
+  // It is true where nothing is said, and then rules for any service take this one's settings.
+  if (one(given, 'match-for-any') !== 'false') throw new Error(`a part of Any: ${name}`);
   return { transport, sourcePorts: source === undefined ? [] : [portsOf(source)], ports: [portsOf(port)] };
 }
 

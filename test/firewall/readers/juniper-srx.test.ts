@@ -9,8 +9,8 @@ const snippet = [
   'set security address-book global address-set sfb-from address sfb-fe',
   'set security address-book global address-set sfb-from address sfb-range',
   'set security address-book global address sfb-med 10.2.0.5/32',
-  'set applications application sfb-5070 protocol tcp',
-  'set applications application sfb-5070 destination-port 5070-5071',
+  'set applications application sfb-5070 protocol tcp destination-port 5070-5071',
+  'set applications application sfb-5070 description "S47"',
   `${policy} description "S47: SIP; delete"`,
   `${policy} match source-address sfb-from destination-address sfb-med`,
   `${policy} match application sfb-5070`,
@@ -34,9 +34,8 @@ test('reads a policy and its objects', () => {
 test('reads holes, source ports and any', () => {
   const text = snippet
     .replace('10.2.0.5/32', '@@MEDIATION@@')
-    .replace('protocol tcp', 'protocol udp source-port 1024-65535')
-    .replace('destination-port 5070-5071', 'description x');
-  expect(read(text)[0]).toMatchObject({ to: ['?MEDIATION'], sourcePorts: [[1024, 65535]], ports: [] });
+    .replace('protocol tcp', 'protocol udp source-port 1024-65535');
+  expect(read(text)[0]).toMatchObject({ to: ['?MEDIATION'], sourcePorts: [[1024, 65535]], ports: [[5070, 5071]] });
   const lines = snippet
     .split('\n')
     .filter((line) => !/address sfb-(fe|range|from)/.test(line) && !/address-set sfb-from/.test(line));
@@ -62,6 +61,11 @@ test.each([
   ['an unused object', `${snippet}\nset security address-book global address unused 10.9.0.0/16`],
   ['an object that is changed', `${snippet}\nset security address-book global address sfb-med 10.9.0.0/16`],
   ['a port that is replaced', `${snippet}\nset applications application sfb-5070 destination-port 5072`],
+  [
+    'ports in a line of their own',
+    snippet.replace(' destination-port', '\nset applications application sfb-5070 destination-port'),
+  ],
+  ['no ports', snippet.replace(' destination-port 5070-5071', '')],
   ['a vendor application', snippet.replace('application sfb-5070', 'application junos-sip')],
   ['a move of another policy', snippet.replace('policy sfb-1 before', 'policy other before')],
   ['a comment within a line', snippet.replace('then permit', 'then permit # S47')],

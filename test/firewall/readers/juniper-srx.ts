@@ -81,6 +81,9 @@ function readApplication(words: Words, { applications }: Snippet): void {
     if ((properties.get(key) ?? value) !== value) throw new Error(`${key} is replaced: ${words.line}`);
     properties.set(key, value);
   } while (words.rest.length > 0);
+  // What a later line is to add may be refused; the commit takes the application all the same.
+  if (properties.has('protocol') && !properties.has('destination-port'))
+    throw new Error(`open for every port at first: ${words.line}`);
 }
 
 function serviceOf(name: string, properties: ReadonlyMap<string, string>): ReturnType<typeof servicesNamed>[number] {

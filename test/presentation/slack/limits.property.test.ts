@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Document, Part } from '../../../src/presentation/document';
+import { filesOf } from '../../../src/presentation/slack/file';
 import { toHome } from '../../../src/presentation/slack/home';
 import { toMessage } from '../../../src/presentation/slack/message';
 import { brokenRules } from '../../support/fake-slack/block-rules';
@@ -51,19 +52,46 @@ const part: fc.Arbitrary<Part> = fc.oneof(
   table,
 );
 
-const document = fc.array(part, { minLength: 1, maxLength: 12 }).map((parts) => parts as unknown as Document);
+const menu = fc.record({
+  kind: fc.constant('menu' as const),
+  prompt: text,
+  choices: fc.uniqueArray(fc.record({ id: short, label: text, ask: text }), {
+    maxLength: 120,
+    selector: ({ ask }) => ask,
+  }),
+});
+const form = fc.record({
+  kind: fc.constant('form' as const),
+  label: text,
+  language: fc.constantFrom('en' as const, 'ko' as const),
+  fields: fc.array(fc.record({ label: text, name: text }), { maxLength: 30 }),
+});
+
+/** An answer has one menu and one form at most. */
+const document = fc
+  .tuple(
+    fc.array(part, { minLength: 1, maxLength: 12 }),
+    fc.array(menu, { maxLength: 1 }),
+    fc.array(form, { maxLength: 1 }),
+  )
+  .map((parts) => parts.flat() as unknown as Document);
+const file = fc.constantFrom(undefined, 'attached' as const, { text: 'asked', key: 'k' });
 const language = fc.constantFrom('en' as const, 'ko' as const);
 
 test('any document keeps every rule of Slack, in every form', () => {
   fc.assert(
-    fc.property(document, language, short, (drawn, spoken, asked) => {
+    fc.property(document, language, short, file, (drawn, spoken, asked, whole) => {
       const answered = { document: drawn, language: spoken, key: 'k'.repeat(200), follow: 'this' as const };
-      for (const draw of toMessage(answered, { share: { text: asked, key: 'k' }, unseenThread: true })) {
+      const options = { share: { text: asked, key: 'k' }, unseenThread: true, ...(whole ? { file: whole } : {}) };
+      for (const draw of toMessage(answered, options)) {
         const form = draw();
         expect(brokenRules(form.blocks ?? [])).toEqual([]);
         expect(form.text.trim()).not.toBe('');
         expect(form.text.length).toBeLessThanOrEqual(4_000);
         expect(form.text).not.toMatch(/<|>/);
+        if (form.blocks) expect(JSON.stringify(form.blocks)).toContain('"action_id":"share"');
+        if (form.blocks && typeof whole === 'object' && filesOf(answered).length > 0)
+          expect(JSON.stringify(form.blocks)).toContain('"action_id":"file"');
       }
       expect(brokenRules(toHome(answered).blocks)).toEqual([]);
     }),

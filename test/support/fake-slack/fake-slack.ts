@@ -98,9 +98,15 @@ function send(response: ServerResponse, body: Failure | { readonly ok: boolean }
 
 /** The Web API client sends forms in which everything but text is JSON. */
 function readForm(body: string): Arguments {
-  return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([key, value]) => [key, /^[[{]/.test(value) ? JSON.parse(value) : value]),
-  );
+  return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, readArgument(value)]));
+}
+
+function readArgument(value: string): unknown {
+  try {
+    return /^[[{]/.test(value) ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
 }
 
 async function bytesOf(request: IncomingMessage): Promise<Buffer> {

@@ -80,7 +80,7 @@ export function clickOf(
 
 /** An entry picked from a menu; `where` says what the menu stands in. */
 export function pickOf(
-  menu: { readonly action_id: string; readonly block_id: string },
+  { action_id, block_id }: { readonly action_id: string; readonly block_id: string },
   option: { readonly text: object; readonly value: string } | null,
   workspace: Workspace,
   where: object,
@@ -89,7 +89,8 @@ export function pickOf(
   const placeholder = { type: 'plain_text', text: 'Rules as', emoji: false };
   const action = {
     type: 'static_select',
-    ...menu,
+    action_id,
+    block_id,
     selected_option: option,
     placeholder,
     action_ts: '1700000001.000000',

@@ -27,7 +27,7 @@ export function saysAddressesOnly(mentions: Mentions): boolean {
 /** `For mediation 10.2.0.5, front end 10.1.0.0/16`: one is asked about, the others only have their address said. */
 export function withoutOwners(mentions: Mentions, catalog: Catalog): Mentions {
   const { roles, given } = mentions;
-  if (roles.some(({ mark }) => mark !== undefined)) return mentions;
+  if (mentions.isBetween || roles.some(({ mark }) => mark !== undefined)) return mentions;
   const owners = new Set(given.addresses.map(({ role }) => role));
   const [others, owning] = [roles.filter(({ id }) => !owners.has(id)), roles.filter(({ id }) => owners.has(id))];
   if (others.length > 0) return { ...mentions, roles: others };
