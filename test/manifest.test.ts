@@ -26,3 +26,7 @@ test('an optional scope is one of the scopes', () => {
   const { bot, bot_optional } = manifest.oauth_config.scopes;
   expect(bot).toEqual(expect.arrayContaining(bot_optional));
 });
+
+test('what only makes answers better is optional: older threads, and files', () => {
+  expect(manifest.oauth_config.scopes.bot_optional).toEqual(['channels:history', 'files:write', 'groups:history']);
+});

@@ -6,8 +6,8 @@ export type Attach = (file: LongCode) => Promise<void>;
 
 /** Into a conversation, under `thread` where there is one. Needs the scope files:write. */
 export function attachTo(client: webApi.WebClient, channel: string, thread: string | undefined): Attach {
-  return async ({ fileName, content }) => {
-    const where = { channel_id: channel, filename: fileName, title: fileName, content };
+  return async ({ name, content }) => {
+    const where = { channel_id: channel, filename: name, title: name, content };
     await client.filesUploadV2(thread === undefined ? where : { ...where, thread_ts: thread });
   };
 }

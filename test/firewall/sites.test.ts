@@ -5,25 +5,31 @@ import { any, hole, type holeNames, rule, service } from './support/cases';
 
 const all: readonly Dialect[] = dialects;
 
-/** Lines that are the same for both: of objects that stay while another rule uses them, of what is filled in, or for people. */
+/**
+ * Lines that are the same for both: of objects that stay while another rule uses them, of one of two that are the same, of
+ * what is filled in, or for people.
+ */
 const shared: Readonly<Record<string, RegExp>> = {
   'cisco-asa': / remark /,
   panos: /^delete service /,
-  fortios: /^ +delete (?:"sfb-tcp-|@@ID_OF_)/,
-  checkpoint: /^mgmt_cli delete service-tcp /,
+  fortios: /^ +delete (?:"sfb-(?:tcp|10)-|@@ID_OF_)/,
+  checkpoint: /^mgmt_cli delete (?:service-tcp|network|host) /,
+  iptables: /^iptables -w -D /,
   csv: /^sfb-/,
 };
 
-/** Something whose addresses are filled in by hand. */
+/** Something whose addresses are filled in by hand, and something whose addresses are given, as both places have it. */
 function snippetOf(dialect: Dialect): Snippet {
   const [from, to] = [hole('FRONT_END'), hole('MEDIATION')];
   switch (dialect.writes) {
     case 'balancing':
-      return writeServices(dialect, [service({ virtual: hole('FRONT_END_VIP'), servers: from })], []);
+      return writeServices(dialect, [service({ virtual: hole('FRONT_END_VIP'), servers: from }), service()], []);
     case 'permits':
-      return writeRules(dialect, [rule({ from, to: dialect.stands === 'host' ? any : to })], []);
+      return dialect.stands === 'host'
+        ? writeRules(dialect, [rule({ from, to: any }), rule({ to: any })], [])
+        : writeRules(dialect, [rule({ from, to }), rule()], []);
     case 'exemptions':
-      return writeRules(dialect, [rule({ from: any, to, ports: [] })], []);
+      return writeRules(dialect, [rule({ from: any, to, ports: [] }), rule({ from: any, ports: [] })], []);
     default:
       return dialect satisfies never;
   }

@@ -19,6 +19,15 @@ test('all is well', async () => {
   expect(await checkSlack(env)).toEqual([]);
 });
 
+test('does not ask for what a workspace may leave out, and does not mind it', async () => {
+  slack().reply(200, { ok: true }, { 'x-oauth-scopes': `${all},files:write` });
+  expect(await checkSlack(env)).toEqual([]);
+  slack().reply(200, { ok: true }, { 'x-oauth-scopes': 'files:write,channels:history' });
+  const [lacking] = await checkSlack(env);
+  expect(lacking).toMatch(/^the bot lacks app_mentions:read/);
+  expect(lacking).not.toMatch(/files:write|history.*history/);
+});
+
 test('names the scopes of the manifest that the bot lacks', async () => {
   slack().reply(200, { ok: true }, { 'x-oauth-scopes': 'chat:write, commands' });
   expect(await checkSlack(env)).toEqual([

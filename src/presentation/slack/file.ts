@@ -9,7 +9,7 @@ import { withNote } from './with-note.js';
 
 /** What is too long to be read in a message. */
 export interface LongCode {
-  readonly fileName: string;
+  readonly name: string;
   readonly content: string;
 }
 
@@ -20,7 +20,7 @@ export function filesOf(answered: Answered): readonly LongCode[] {
   const shown = shownIn(answered, codes);
   return codes
     .filter(({ text }) => text.length > limits.code.text || !shown.includes(text.trimEnd()))
-    .map(({ text, fileName }) => ({ fileName, content: `${text.trimEnd()}\n` }));
+    .map(({ text, fileName }) => ({ name: fileName, content: `${text.trimEnd()}\n` }));
 }
 
 /** The texts that the fullest message of this answer holds: with the line about the files, and with both buttons. */

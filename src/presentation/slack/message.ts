@@ -57,7 +57,7 @@ export function toMessage(
 ): Forms {
   const { document, language, key, follow } = answered;
   const wording = slackWording(language);
-  const long = file === undefined ? [] : filesOf(answered).map(({ fileName }) => fileName);
+  const long = file === undefined ? [] : filesOf(answered).map(({ name }) => name);
   const told =
     long.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(long.join(', '))) : document;
   const whole = unseenThread ? withNote(told, wording.unseenThread) : told;

@@ -26,7 +26,7 @@ export function readTyped(typed: string, language: keyof typeof wordings): Typed
     .replace(netmask, '/')
     .split(/[\s,;、]+/)
     .filter((word) => word !== '');
-  const stray = words.find((word) => !isAddress(word));
+  const stray = words.length === 0 ? typed : words.find((word) => !isAddress(word));
   return stray === undefined ? { addresses: words } : { refused: refusalOf(stray, language) };
 }
 

@@ -16,24 +16,36 @@ const networks: Readonly<Record<string, (role: string) => string | undefined>> =
 };
 
 const cases = permitDialects.flatMap((dialect) =>
-  Object.entries(networks).map(([name, networkOf]) => [dialect.id, name, dialect, networkOf] as const),
+  Object.keys(networks).map((name) => [dialect.id, name, dialect] as const),
 );
 
-test.each(cases)('%s, %s: every role gets what the rows say, and nothing else', (_id, _name, dialect, networkOf) => {
+test.each(cases)('%s, %s: every role gets what the rows say, and nothing else', (id, name, { stands, holds }) => {
+  const networkOf = networks[name]!;
   const addresses = given(...roles.flatMap((role) => (networkOf(role) ? [`${role}=${networkOf(role)}`] : [])));
   const found = roles.map((role) => {
-    const answer = rulesFor({ dialect: dialect.id, roles: [role], addresses });
-    return [role, meaning(readRules(answer), dialect.stands === 'host')] as const;
+    const answer = rulesFor({ dialect: id, roles: [role], addresses });
+    return [role, meaning(readRules(answer), stands === 'host')] as const;
   });
-  const wanted = roles.map((role) => {
-    if (dialect.stands === 'host' && isSeveral(role)) return [role, []] as const;
-    const sayable = permitsOf(role).filter(({ sourcePorts }) => sourcePorts.length === 0 || dialect.holds.sourcePorts);
-    const rules = sayable.flatMap((intent) =>
-      dialect.stands === 'host' ? onMachine(intent, role) : [passing(intent)],
-    );
-    return [role, meaning(rules, dialect.stands === 'host')] as const;
-  });
-  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+  expect(Object.fromEntries(found)).toEqual(wantedFor(name, stands, holds.sourcePorts));
+});
+
+type Wanted = Readonly<Record<string, readonly string[]>>;
+const known = new Map<string, Wanted>();
+
+/** What is meant for every role; the same for all languages that stand in one place and can say as much. */
+function wantedFor(name: string, stands: 'host' | 'transit', hasSourcePorts: boolean): Wanted {
+  const key = [name, stands, hasSourcePorts].join();
+  const networkOf = networks[name]!;
+  const wanted = known.get(key) ?? Object.fromEntries(roles.map((role) => [role, meaningFor(role)]));
+  known.set(key, wanted);
+  return wanted;
+
+  function meaningFor(role: string): readonly string[] {
+    if (stands === 'host' && isSeveral(role)) return [];
+    const sayable = permitsOf(role).filter(({ sourcePorts }) => sourcePorts.length === 0 || hasSourcePorts);
+    const rules = sayable.flatMap((intent) => (stands === 'host' ? onMachine(intent, role) : [passing(intent)]));
+    return meaning(rules, stands === 'host');
+  }
 
   function passing({ from, to, transport, sourcePorts, ports }: Intent): ReadRule {
     const pairs = (ranges: Intent['ports']) => ranges.map(({ first, last }) => [first, last] as const);
@@ -52,4 +64,4 @@ test.each(cases)('%s, %s: every role gets what the rows say, and nothing else', 
   function end(role: string): string {
     return networkOf(role) ?? `?${holeName(role)}`;
   }
-});
+}

@@ -151,6 +151,12 @@ judgedWhereInstalled('aws', () => {
     const { code, said } = aws(filled.replace('"10.1.0.0/16"', awsCli.hole('FRONT_END')));
     expect(code).not.toBe(0);
     expect(said).toContain('Invalid JSON');
+    const [named = ''] = caseText(awsCli, 'holes').split('\n');
+    const unnamed = named
+      .replaceAll(awsCli.hole('SECURITY_GROUP'), 'sg-0123456789abcdef0')
+      .replaceAll(awsCli.hole('FRONT_END'), '"10.1.0.0/16"');
+    expect(aws(unnamed)).toMatchObject({ said: expect.stringContaining("'--tag-specifications': Invalid JSON") });
+    expect(aws(unnamed.replaceAll(awsCli.hole('SITE'), '"seoul"')).code).toBe(0);
   });
 });
 
@@ -163,6 +169,11 @@ judgedWhereInstalled('gcloud', () => {
     const { code, said } = run('env', ['CLOUDSDK_CORE_DISABLE_PROMPTS=1', 'sh', '-e'], filled);
     expect(code).not.toBe(0);
     expect(said).toContain('argument --source-ranges: expected one argument');
+    const unnamed = filled.replaceAll(gcloud.hole('FRONT_END'), '10.1.0.0/16');
+    expect(run('env', ['CLOUDSDK_CORE_DISABLE_PROMPTS=1', 'sh', '-e'], unnamed)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('unrecognized arguments: --FILL-IN-SITE-sfb-'),
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RulesAnswer, RuleWarning } from '../../../../src/answer/answer.js';
 import { answerRules } from '../../../../src/answer/answer-rules.js';
 import { createCatalog } from '../../../../src/catalog/catalog.js';
+import { loadBuiltIn } from '../../../../src/catalog/load.js';
 import { readDirectories } from '../../../../src/catalog/read-directories.js';
 import { readAddress } from '../../../../src/firewall/address.js';
 import { dialectOf, dialects } from '../../../../src/firewall/dialects/index.js';
@@ -11,8 +12,8 @@ import type { ReadRule, ReadService, RuleReader, ServiceReader } from '../../../
 
 const root = join(__dirname, '..', '..', '..', '..');
 
-/** The built-in catalog as its files have it now, and another product beside it. */
-export const data = readDirectories([join(root, 'catalog'), join(root, 'test', 'fixtures', 'second-product')]);
+/** The built-in catalog and another product beside it. */
+export const data = readDirectories([join(root, 'test', 'fixtures', 'second-product')], [loadBuiltIn()]);
 export const catalog = createCatalog(data);
 
 export interface Asked extends Partial<Omit<Scope, 'except'>> {
