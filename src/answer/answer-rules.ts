@@ -76,7 +76,7 @@ function writeFor(
       return {
         bindings,
         snippet,
-        warnings: [...addressSaid, ...holesIn(permits.rules, dialect, catalog), ...permits.warnings, ...rowSaid],
+        warnings: [...addressSaid, ...holesIn(snippet, catalog), ...permits.warnings, ...rowSaid],
       };
     }
     case 'balancing': {
@@ -86,13 +86,14 @@ function writeFor(
       if (services.length === 0) return { bindings, refused: { kind: 'no-balancer' } };
       const balancing = scope.balancing === 'dns' ? 'dns' : 'hardware';
       const isOpen = services.some(({ clients }) => clients.kind === 'any');
+      const snippet = writeServices(dialect, services);
       return {
         bindings,
-        snippet: writeServices(dialect, services, []),
+        snippet,
         warnings: [
           { kind: 'balancer-list', balancing },
           ...addressSaid,
-          ...holesIn(services, dialect, catalog),
+          ...holesIn(snippet, catalog),
           ...warnings,
           ...(isOpen ? [{ kind: 'balancer-filters-nothing' as const }] : []),
           ...rowSaid,
@@ -115,13 +116,14 @@ function answerExceptions(question: Rules, dialect: Dialect, catalog: Catalog): 
     const bindings = bindingsFor(question.addresses, ends.map(endOf), { ...question.scope, roles: ends }, catalog);
     const { rules, unwritten } = exemptionsOf(exceptions, bindings);
     if (rules.length === 0) return { bindings, refused: { kind: 'no-exceptions' } };
+    const snippet = writeRules(dialect, rules, []);
     return {
       bindings,
-      snippet: writeRules(dialect, rules, []),
+      snippet,
       warnings: [
         { kind: 'exceptions-weaken' },
         ...(unwritten.length > 0 ? [{ kind: 'exception-ports' as const, exceptions: unwritten }] : []),
-        ...holesIn(rules, dialect, catalog),
+        ...holesIn(snippet, catalog),
         ...addressWarnings(bindings, catalog),
       ],
     };

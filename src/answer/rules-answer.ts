@@ -78,6 +78,6 @@ export interface Placed {
 
 export interface Hole {
   readonly token: string;
-  /** Undefined where the source does not say who that is. */
+  /** Undefined for what only the language asks for (a zone, the name of a list), and where the source names nobody. */
   readonly role: Role | undefined;
 }

@@ -17,6 +17,8 @@ export interface Snippet {
   readonly undo: string;
   readonly checkedBy: readonly string[];
   readonly notes: readonly Text[];
+  /** What is to be filled in before the text is pasted, each once, with its name: `@@FRONT_END@@` is FRONT_END. */
+  readonly holes: readonly { readonly token: string; readonly name: string }[];
 }
 
 /** A rule that somebody must look at first: it is written as a comment. */
@@ -40,8 +42,10 @@ export function writeRules(
   const live = simplify(rules, dialect.holds);
   const written =
     dialect.writes === 'permits' && dialect.showsHeldBack ? [...live, ...heldBack(held, dialect.holds)] : live;
+  const text = live.length === 0 ? '' : dialect.write(live);
   return {
     ...about(dialect),
+    holes: holesIn(text, dialect),
     text: joined([written.length === 0 ? '' : dialect.write(written), commented(remarksOn(held, dialect), dialect)]),
     rules: live.length,
     check: written.length === 0 ? '' : dialect.check(written),
@@ -72,11 +76,7 @@ function remarksOn(held: readonly HeldRule[], dialect: PermitDialect | Exemption
 }
 
 /** Writes the virtual servers of a balancer. */
-export function writeServices(
-  dialect: BalancerDialect,
-  services: readonly Service[],
-  held: readonly HeldRule[],
-): Snippet {
+export function writeServices(dialect: BalancerDialect, services: readonly Service[]): Snippet {
   const named = services.map((service): NamedService => {
     const { virtual, servers, clients, port } = service;
     const meaning = [endText(virtual), endText(servers), endText(clients), port].join('|');
@@ -86,13 +86,11 @@ export function writeServices(
       name: nameFor(service.words, meaning, dialect.holds.names),
     };
   });
-  const remarks = commented(
-    held.map(({ why }) => plainComment(why, longestRemark)),
-    dialect,
-  );
+  const text = named.length === 0 ? '' : dialect.write(named);
   return {
     ...about(dialect),
-    text: joined([named.length === 0 ? '' : dialect.write(named), remarks]),
+    holes: holesIn(text, dialect),
+    text,
     rules: named.length,
     check: named.length === 0 ? '' : dialect.check(named),
     undo: named.length === 0 ? '' : dialect.undo(named),
@@ -101,6 +99,17 @@ export function writeServices(
 
 function about({ id, fileExtension, highlight, checkedBy, notes }: Dialect) {
   return { dialect: id, fileName: `sfbport-${id}.${fileExtension}`, highlight, checkedBy, notes };
+}
+
+/** Ends, and whatever else of the customer's own a dialect leaves open: a zone, a list's name, a word for the site. */
+function holesIn(text: string, { hole }: Dialect): Snippet['holes'] {
+  const [before = '', behind = ''] = hole('X')
+    .split('X')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // Without a mark at its end a name ends in a letter: digits are the language's own.
+  const name = behind === '' ? '[A-Z0-9_]*[A-Z_]' : '[A-Za-z0-9_.:/-]+?';
+  const names = [...text.matchAll(new RegExp(`${before}(${name})${behind}`, 'g'))].map(([, found = '']) => found);
+  return [...new Set(names)].map((each) => ({ token: hole(each), name: each }));
 }
 
 /** Nothing that is held back may be anything but a comment; where a language has none, the answer alone tells of it. */

@@ -9,7 +9,7 @@ export type Part =
   | { readonly kind: 'choices'; readonly prompt: string | undefined; readonly choices: readonly DrawnChoice[] }
   /** Many ways on of one kind, of which one is picked: the languages of rules. */
   | { readonly kind: 'menu'; readonly prompt: string; readonly choices: readonly MenuChoice[] }
-  /** A form of one line for each field; what is written for a field is asked in the same thread as `<name> is <value>`. */
+  /** A form of one line for each field; what is written for a field is asked in the same thread as `<name>: <value>`. */
   | {
       readonly kind: 'form';
       readonly label: string;

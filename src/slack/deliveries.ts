@@ -26,7 +26,9 @@ export function isFirstClick(
   const { block_id, action_id } = action;
   // Another entry of the same menu is another wish.
   const picked = 'selected_option' in action ? (action.selected_option?.value ?? '') : '';
-  const where = message?.ts ?? container?.message_ts ?? view?.id ?? '';
+  const where: unknown = message?.ts ?? container?.message_ts ?? view?.id;
+  // What cannot be told from another message is answered each time.
+  if (typeof where !== 'string') return Promise.resolve(true);
   return claims.claim(
     [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
     doubleClick,

@@ -23,7 +23,7 @@ function snippetOf(dialect: Dialect): Snippet {
   const [from, to] = [hole('FRONT_END'), hole('MEDIATION')];
   switch (dialect.writes) {
     case 'balancing':
-      return writeServices(dialect, [service({ virtual: hole('FRONT_END_VIP'), servers: from }), service()], []);
+      return writeServices(dialect, [service({ virtual: hole('FRONT_END_VIP'), servers: from }), service()]);
     case 'permits':
       return dialect.stands === 'host'
         ? writeRules(dialect, [rule({ from, to: any }), rule({ to: any })], [])

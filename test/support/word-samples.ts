@@ -49,10 +49,7 @@ export const wordSamples: Samples = {
     unplaced: [['10.1.0.0/16', 'FE, GW']],
     unused: [['10.1.0.0/16']],
     holes: [['@@FE@@ (FE)']],
-    hole: [
-      ['@@FE@@', 'FE'],
-      ['@@NOT_STATED@@', undefined],
-    ],
+    hole: [['@@FE@@', 'FE']],
     anyKeptOut: [['S06']],
     condition: [['S49', 'Only with TCP']],
     exceptionPorts: [['I15']],

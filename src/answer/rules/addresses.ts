@@ -74,7 +74,8 @@ const isServer = (role: string, catalog: Catalog): boolean =>
 
 /**
  * The endpoint of one end of a rule, of one family; undefined where its addresses are all of the other. `from any` says that
- * anybody may connect, and not that the server may connect to anybody: such an any stays at its end.
+ * anybody may connect, and not that the server may connect to anybody: such an any stays at its end. So does an address where
+ * both ends are machines of one kind, and each was said.
  */
 export function endpointFor(
   role: string | undefined,
@@ -84,8 +85,9 @@ export function endpointFor(
   { byRole }: Bindings,
 ): Endpoint | undefined {
   const given = role === undefined ? [] : (byRole.get(role) ?? []);
+  const isSaidOfEnd = given.some(({ address, end }) => address.kind === 'block' && end === at);
   const addresses = given
-    .filter(({ address, end = at }) => address.kind === 'block' || end === at)
+    .filter(({ address, end = at }) => end === at || (address.kind === 'block' && !isSaidOfEnd))
     .map(({ address }) => address);
   if (addresses.length === 0) return holeFor(role);
   const anys = addresses.filter((address) => address.kind === 'any');

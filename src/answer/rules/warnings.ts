@@ -1,9 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Requirement } from '../../catalog/schema.js';
 import { type Address, blockText } from '../../firewall/address.js';
-import type { Dialect } from '../../firewall/dialect.js';
-import type { Endpoint, Rule } from '../../firewall/rule.js';
-import type { Service } from '../../firewall/snippet.js';
+import type { Snippet } from '../../firewall/snippet.js';
 import type { GivenAddress } from '../../question/question.js';
 import type { Placed, RuleWarning } from '../answer.js';
 import { type Bindings, roleOfHole } from './addresses.js';
@@ -43,29 +41,17 @@ export function rowWarnings(rows: readonly Requirement[], { byRole }: Bindings):
   ];
 }
 
-/** What is left to be filled in, each hole once. */
+/** What is left to be filled in: machines first, and what a language asks for besides. */
 export function holesIn(
-  written: readonly (Rule | Service)[],
-  dialect: Dialect,
+  { holes }: Pick<Snippet, 'holes'>,
   catalog: Catalog,
 ): readonly Extract<RuleWarning, { kind: 'holes' }>[] {
-  const names = [
-    ...new Set(written.flatMap((each) => endsOf(each).flatMap((end) => (end.kind === 'hole' ? [end.name] : [])))),
-  ];
-  if (names.length === 0) return [];
-  return [
-    {
-      kind: 'holes',
-      holes: names.map((name) => {
-        const role = roleOfHole(name, catalog);
-        return { token: dialect.hole(name), role: role === undefined ? undefined : catalog.role(role) };
-      }),
-    },
-  ];
-}
-
-function endsOf(written: Rule | Service): readonly Endpoint[] {
-  return 'virtual' in written ? [written.virtual, written.servers, written.clients] : [written.from, written.to];
+  if (holes.length === 0) return [];
+  const known = holes.map(({ token, name }) => {
+    const role = roleOfHole(name, catalog);
+    return { token, role: role === undefined ? undefined : catalog.role(role) };
+  });
+  return [{ kind: 'holes', holes: [...known.filter(({ role }) => role), ...known.filter(({ role }) => !role)] }];
 }
 
 /** Whose the addresses were taken to be. */

@@ -33,7 +33,7 @@ export const awsCli = {
   },
   hole,
   comment: (line) => `# ${line}`,
-  checkedBy: ['sh -n', 'aws --generate-cli-skeleton'],
+  checkedBy: [],
   notes: [
     {
       en: `Put the id of the machine’s security group in place of ${group}, and one network in double quotes in place of the other --FILL-IN words (for several, paste again). For bash or AWS CloudShell, not PowerShell or cmd.`,

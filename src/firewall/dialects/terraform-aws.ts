@@ -38,7 +38,7 @@ export const terraformAws = {
   },
   hole: hclHole,
   comment: (line) => `# ${line}`,
-  checkedBy: ['terraform fmt'],
+  checkedBy: ['hcl2json'],
   notes: [
     {
       en: 'Put the id of the machine’s security group in place of @@SECURITY_GROUP@@; it and networks go in quotes. That group must not have ingress or egress blocks of its own nor aws_security_group_rule: Terraform would overwrite the rules.',

@@ -37,7 +37,7 @@ export const terraformAzurerm = {
   holds: { ...azureHolds, names: { longest: 80 - siteRoom, joint: '_' } },
   hole: hclHole,
   comment: (line) => `# ${line}`,
-  checkedBy: ['terraform fmt'],
+  checkedBy: ['hcl2json'],
   notes: [
     {
       en: 'Fill in @@RESOURCE_GROUP@@, @@NETWORK_SECURITY_GROUP@@ and networks, in quotes. The directions are those of the server that was asked about: the group is that of its network interface or subnet. It must have no security_rule blocks of its own: Terraform would overwrite the rules.',

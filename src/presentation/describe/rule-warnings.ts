@@ -50,7 +50,7 @@ function sentence(warning: RuleWarning, dialect: string, voice: Voice): string {
     case 'holes':
       return words.holes(
         warning.holes
-          .map(({ token, role }) => words.hole(token, role === undefined ? undefined : voice.shortNames([role])))
+          .map(({ token, role }) => (role === undefined ? token : words.hole(token, voice.shortNames([role]))))
           .join(', '),
       );
     case 'any':

@@ -13,7 +13,7 @@ export const rulesEn: RulesWords = {
   nothingToPaste: 'Nothing here may be pasted as it is: every line is a comment. The reasons are below.',
   checkedBy: (programs) => `Checked with: ${programs}.`,
   uncheckedByOthers: 'No program of the vendor has checked this syntax, only our own reader. Read it before you paste.',
-  heldUncertain: (ids) => `${ids}: left commented out. Who opens the connection, or who listens, is not certain.`,
+  heldUncertain: (ids) => `${ids}: held back, not open. Who opens the connection, or who listens, is not certain.`,
   heldPortUnknown: (ids) => `${ids}: one direction is not written. No row has the port of the far end.`,
   heldBroadcast: (ids) => `${ids}: not written. A DHCP broadcast needs a relay, not a rule.`,
   sourcePorts: (ids, dialect) =>
@@ -23,7 +23,7 @@ export const rulesEn: RulesWords = {
   unplaced: (addresses, names) => `${addresses} is used nowhere yet: it could be ${names}. Say whose it is.`,
   unused: (addresses) => `${addresses} is used nowhere: no rule has that end.`,
   holes: (holes) => `Fill in before pasting: ${holes}.`,
-  hole: (token, name) => (name === undefined ? `${token} (who opens it is not stated)` : `${token} (${name})`),
+  hole: (token, name) => `${token} (${name})`,
   any: 'You wrote any: that end is open to every address.',
   anyKeptOut: (ids) => `${ids}: for servers only, so any was not used there.`,
   condition: (id, condition) => `${id}: ${condition}. Leave its rule out otherwise.`,

@@ -23,7 +23,7 @@ export const rulesKo: RulesWords = {
     `${addresses}: 어느 장비의 주소인지 알 수 없어 아직 쓰지 않았습니다. 다음 중 무엇입니까? ${names}`,
   unused: (addresses) => `${addresses}: 해당하는 규칙이 없어 쓰지 않았습니다.`,
   holes: (holes) => `붙여 넣기 전에 주소를 채워 넣으십시오: ${holes}`,
-  hole: (token, name) => (name === undefined ? `${token}(연결을 시작하는 쪽이 명시되지 않음)` : `${token}(${name})`),
+  hole: (token, name) => `${token}(${name})`,
   any: 'any로 지정한 쪽은 모든 주소에 열립니다.',
   anyKeptOut: (ids) => `${ids}: 서버 전용이므로 any를 적용하지 않았습니다.`,
   condition: (id, condition) => `${id}: ${condition}. 해당하지 않으면 이 규칙은 빼십시오.`,

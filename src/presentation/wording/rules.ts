@@ -14,7 +14,7 @@ export interface RulesWords {
   readonly unplaced: (addresses: string, names: string) => string;
   readonly unused: (addresses: string) => string;
   readonly holes: (holes: string) => string;
-  readonly hole: (token: string, name: string | undefined) => string;
+  readonly hole: (token: string, name: string) => string;
   readonly any: string;
   readonly anyKeptOut: (ids: string) => string;
   readonly condition: (id: string, condition: string) => string;

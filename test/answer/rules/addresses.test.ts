@@ -62,6 +62,24 @@ test.each(dialects)('%s: from any lets nobody be reached, and to any lets nobody
   expect(to.filter((rule) => rule.from.includes('any') && rule.direction !== 'out')).toEqual([]);
 });
 
+test.each(dialects)(
+  '%s: from one network to another, of machines of one kind, is not the other way round',
+  (dialect, stands) => {
+    const addresses = given('from 10.1.0.0/16', 'to 10.2.0.0/24');
+    const rules = readRules(rulesFor({ dialect, roles: ['front-end'], rows: ['S34'], addresses }));
+    const wanted: readonly unknown[] =
+      stands === 'host'
+        ? [
+            ['in', ['10.1.0.0/16'], ['any']],
+            ['out', ['any'], ['10.2.0.0/24']],
+          ]
+        : [[undefined, ['10.1.0.0/16'], ['10.2.0.0/24']]];
+    const found = rules.map(({ direction, from, to }) => [stands === 'host' ? direction : undefined, from, to]);
+    expect(found).toHaveLength(wanted.length);
+    expect(found).toEqual(expect.arrayContaining(wanted));
+  },
+);
+
 test('any for a kind of machine is any at both ends', () => {
   const addresses = given('client=any', 'to 10.2.0.5');
   const rules = readRules(rulesFor({ dialect: 'nftables', roles: ['mediation'], transports: ['udp'], addresses }));

@@ -12,7 +12,7 @@ const isSeveral = (id: string): boolean =>
 const networks: Readonly<Record<string, (role: string) => string | undefined>> = {
   'without addresses': () => undefined,
   'with an IPv4 network for every role': (role) => `10.${roles.indexOf(role) + 1}.0.0/16`,
-  'with an IPv6 network for every role': (role) => `2001:db8:${(roles.indexOf(role) + 1).toString(16)}::/64`,
+  'with an IPv6 network for every role': (role) => `2001:db8::${(roles.indexOf(role) + 1).toString(16)}:0/112`,
 };
 
 const cases = permitDialects.flatMap((dialect) =>

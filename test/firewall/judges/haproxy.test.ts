@@ -14,7 +14,7 @@ judgedBy(['haproxy', 'awk'], () => {
 
   const { holes: _, ...filled } = serviceCases;
   const cases = Object.entries(filled);
-  const textOf = (services: readonly Service[]) => writeServices(haproxy, services, []).text;
+  const textOf = (services: readonly Service[]) => writeServices(haproxy, services).text;
   const judge = (config: string) => {
     writeFileSync(file, config);
     return run('haproxy', ['-c', '-f', file]);
@@ -41,7 +41,7 @@ judgedBy(['haproxy', 'awk'], () => {
   });
 
   test('a hole in a name is refused, and another word for other addresses makes other names', () => {
-    const { text, undo } = writeServices(haproxy, serviceCases.holes ?? [], []);
+    const { text, undo } = writeServices(haproxy, serviceCases.holes ?? []);
     const on = (lines: string, site: string, address: string, server: string) =>
       lines
         .replaceAll(haproxy.hole('SITE'), site)
@@ -67,7 +67,7 @@ judgedBy(['haproxy', 'awk'], () => {
     const before = `${distribution}frontend other\n    bind 127.0.0.1:1\n    mode tcp\n    default_backend other\n`;
     const after = '  backend other\n    mode tcp\n    server one 127.0.0.1:2\n';
     const services = serviceCases['two ports'] ?? [];
-    const { text, undo } = writeServices(haproxy, services, []);
+    const { text, undo } = writeServices(haproxy, services);
     writeFileSync(file, `${before}${text.replaceAll('    ', by)}\n${after}`);
     const [command = ''] = undo.replaceAll('/etc/haproxy/haproxy.cfg', file).split('\n');
     expect(run('sh', ['-c', command]).code).toBe(0);
@@ -78,18 +78,14 @@ judgedBy(['haproxy', 'awk'], () => {
     const echo = await listenOn('127.0.0.21');
     const { port } = echo;
     const [virtual, client, stranger] = ['127.0.0.20', '127.0.0.8', '127.0.0.9'];
-    const snippet = writeServices(
-      haproxy,
-      [
-        service({
-          virtual: addresses(virtual),
-          servers: addresses('127.0.0.21'),
-          clients: addresses('127.0.0.8', '127.0.1.0/24'),
-          port,
-        }),
-      ],
-      [],
-    );
+    const snippet = writeServices(haproxy, [
+      service({
+        virtual: addresses(virtual),
+        servers: addresses('127.0.0.21'),
+        clients: addresses('127.0.0.8', '127.0.1.0/24'),
+        port,
+      }),
+    ]);
     const socket = join(folder, 'admin.sock');
     writeFileSync(file, `global\n    stats socket ${socket}\n${hostile}${snippet.text}\n`);
     const child = await started('haproxy', ['-db', '-f', file], virtual, port);

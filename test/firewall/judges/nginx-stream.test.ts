@@ -27,7 +27,7 @@ judgedBy(['nginx', 'awk'], () => {
       '',
     ].join('\n');
   const { holes: _, ...filled } = serviceCases;
-  const textOf = (services: readonly Service[]) => writeServices(nginxStream, services, []).text;
+  const textOf = (services: readonly Service[]) => writeServices(nginxStream, services).text;
   const args = ['-c', file, '-p', folder, '-e', 'stderr'];
   const judge = (blocks: string) => {
     writeFileSync(file, around(blocks));
@@ -76,7 +76,7 @@ judgedBy(['nginx', 'awk'], () => {
       '}',
       'server { listen 127.0.0.1:2; proxy_pass other; }',
     ];
-    const { text, undo } = writeServices(nginxStream, serviceCases['two ports'] ?? [], []);
+    const { text, undo } = writeServices(nginxStream, serviceCases['two ports'] ?? []);
     const indented = text.replace(/^/gm, ' '.repeat(by));
     writeFileSync(
       file,

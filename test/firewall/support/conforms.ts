@@ -49,7 +49,7 @@ export function servicesConform(dialect: BalancerDialect, read: ServiceReader): 
   const cases = Object.entries(serviceCases);
   describe(dialect.id, () => {
     test.each(cases)('%s: what is read back is what was meant', (_, services) => {
-      const snippet = writeServices(dialect, services, []);
+      const snippet = writeServices(dialect, services);
       const found = read(snippet.text, holeOf(dialect));
       expect(serviceMeaning(found)).toEqual(serviceMeaning(services.map((service) => ({ ...service, name: '' }))));
       expectNames(
@@ -60,7 +60,7 @@ export function servicesConform(dialect: BalancerDialect, read: ServiceReader): 
 
     commonPromises(
       dialect,
-      cases.map(([name, services]) => [name, writeServices(dialect, services as readonly Service[], [])] as const),
+      cases.map(([name, services]) => [name, writeServices(dialect, services as readonly Service[])] as const),
     );
   });
 }

@@ -31,6 +31,7 @@ const snippet: NonNullable<RulesAnswer['snippet']> = {
   check: 'nft -c -f sfbport-nftables.nft',
   undo: 'nft delete rule inet filter forward handle 7',
   checkedBy: ['nft -c'],
+  holes: [{ token: '@@FRONT_END@@', name: 'FRONT_END' }],
   notes: [both('For a Linux router, before any drop.', 'Linux 라우터용입니다. 모든 drop 규칙보다 앞에 둡니다.')],
 };
 
