@@ -117,6 +117,17 @@ export function blockText(block: Block): string {
     : networkText(block);
 }
 
+/** All addresses of a family, as a network. */
+export function anyNetwork(family: Family): string {
+  return family === 4 ? '0.0.0.0/0' : '::/0';
+}
+
+/** An address as `readAddress` reads it back: `10.1.0.0/16`, `any`, `0.0.0.0/0`. */
+export function asWritten(address: Address): string {
+  if (address.kind === 'block') return blockText(address.block);
+  return address.family === undefined ? 'any' : anyNetwork(address.family);
+}
+
 /** `255.255.0.0` of an IPv4 network. */
 export function maskText(block: Block): string {
   return addressText(0xffffffffn - (block.last - block.first), 4);

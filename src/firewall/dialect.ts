@@ -17,8 +17,8 @@ interface Language<Id extends string> {
   readonly fileExtension: string;
   /** What Slack is to highlight it as; empty: nothing. */
   readonly highlight: string;
-  /** What a rule of this language can say. Shared code reads these facts, never the id. */
-  readonly holds: Holds;
+  /** What fits into what it writes. Shared code reads these facts, never the id. */
+  readonly holds: Labels;
   /** What stands for an address that is not known yet: the target's own parser refuses it, and no shell does anything with it. */
   readonly hole: (name: string) => string;
   /** Makes one line a comment; undefined where the language has none. The line is printable ASCII. */
@@ -29,8 +29,19 @@ interface Language<Id extends string> {
   readonly notes: readonly Text[];
 }
 
+/** What one rule, or one virtual server, can be called. */
+interface Labels {
+  readonly names: {
+    readonly longest: number;
+    /** Everything that is not a letter or a digit is written as this. */
+    readonly joint: '-' | '_';
+  };
+  /** Longest comment; longer ones are cut. */
+  readonly commentLength: number;
+}
+
 /** What fits into one rule. */
-export interface Holds {
+export interface Holds extends Labels {
   /** How many ports one rule takes, and how many of them a range uses up (1 unless said). */
   readonly ports: { readonly most: number; readonly perRange?: number };
   /** Whether a rule can name several addresses at one end. */
@@ -39,17 +50,12 @@ export interface Holds {
   readonly addressRanges: boolean;
   /** Whether it can say the sender's own ports. A rule that needs them is not written where it cannot. */
   readonly sourcePorts: boolean;
-  readonly names: {
-    readonly longest: number /** Everything that is not a letter or a digit is written as this. */;
-    readonly joint: '-' | '_';
-  };
-  /** Longest comment of a rule; longer ones are cut. */
-  readonly commentLength: number;
 }
 
 /** Writes rules that let traffic through. */
 export interface PermitDialect<Id extends string = string> extends Language<Id> {
   readonly writes: 'permits';
+  readonly holds: Holds;
   /** The dialect that writes exceptions from IPsec in the same language. */
   readonly exemptionsIn?: string;
   /** `host`: on the machine that is asked about; `transit`: on a device between the two ends. */
@@ -75,6 +81,7 @@ export interface BalancerDialect<Id extends string = string> extends Language<Id
 /** Writes exceptions from IPsec; a rule's `any` is what the source prints. One rule a protocol covers both directions. */
 export interface ExemptionDialect<Id extends string = string> extends Language<Id> {
   readonly writes: 'exemptions';
+  readonly holds: Holds;
   readonly write: (rules: readonly NamedRule[]) => string;
   readonly check: (rules: readonly NamedRule[]) => string;
   readonly undo: (rules: readonly NamedRule[]) => string;

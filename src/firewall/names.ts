@@ -5,7 +5,7 @@ import type { Holds } from './dialect.js';
 import type { Endpoint, Rule } from './rule.js';
 
 /** Every name begins with it, so that the rules can be found again; a letter, as most languages demand. */
-export const namePrefix = 'sfb';
+const namePrefix = 'sfb';
 const digestLength = 8;
 
 /**

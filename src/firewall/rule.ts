@@ -42,10 +42,11 @@ export interface NamedService {
   readonly comment: string;
   readonly words: readonly string[];
   readonly name: string;
+  /** Of the virtual address and the servers. */
   readonly family: Family;
-  /** The virtual address. */
+  /** The virtual address: one. */
   readonly virtual: Endpoint;
-  /** The servers behind it; a network or range is written as a hole, since a balancer wants each machine. */
+  /** The servers behind it, each machine by itself: never any, a network or a range. */
   readonly servers: Endpoint;
   /** Who may connect; `any` where nobody said: a listener filters nothing by itself. */
   readonly clients: Endpoint;

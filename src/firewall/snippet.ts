@@ -21,7 +21,7 @@ export interface Snippet {
   readonly holes: readonly { readonly token: string; readonly name: string }[];
 }
 
-/** A rule that somebody must look at first: it is written as a comment. */
+/** A rule that somebody must look at first: a comment, or a line of another action, and never a permit. */
 export interface HeldRule {
   /** Undefined where its ports or ends are not known; then only `why` is written. */
   readonly rule: Rule | undefined;
@@ -33,7 +33,7 @@ export type Service = Omit<NamedService, 'name'>;
 
 const longestRemark = 140;
 
-/** Writes rules in a language that has them; undefined where there is nothing but comments to write and it has none. */
+/** Writes rules, and below them what is held back. The text is empty where nothing can be written, not even a comment. */
 export function writeRules(
   dialect: PermitDialect | ExemptionDialect,
   rules: readonly Rule[],
@@ -42,10 +42,10 @@ export function writeRules(
   const live = simplify(rules, dialect.holds);
   const written =
     dialect.writes === 'permits' && dialect.showsHeldBack ? [...live, ...heldBack(held, dialect.holds)] : live;
-  const text = live.length === 0 ? '' : dialect.write(live);
   return {
     ...about(dialect),
-    holes: holesIn(text, dialect),
+    // What is held back waits for nobody's address.
+    holes: holesIn(live.length === 0 ? '' : dialect.write(live), dialect),
     text: joined([written.length === 0 ? '' : dialect.write(written), commented(remarksOn(held, dialect), dialect)]),
     rules: live.length,
     check: written.length === 0 ? '' : dialect.check(written),

@@ -111,11 +111,15 @@ export type RefusedAddress = (
   /** `all but 10.1.0.5`: no rule that lets through can say it. */
   | { readonly kind: 'left-out'; readonly asked: string }
 ) &
-  Pick<GivenAddress, 'role' | 'end'>;
+  Owner;
 
-/** An address of the person's, and whose it is: the role beside which it stands, or one end of the traffic. */
-export interface GivenAddress {
+/** An address of the person's, and whose it is. */
+export interface GivenAddress extends Owner {
   readonly address: Address;
+}
+
+/** Whose an address is: the role beside which it stands, or one end of the traffic. */
+export interface Owner {
   readonly role: string | undefined;
   readonly end: 'from' | 'to' | undefined;
 }

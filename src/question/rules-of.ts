@@ -6,7 +6,7 @@ import { fold } from '../match/fold.js';
 import { readPort } from './codec/parts.js';
 import { wholeScope } from './filters.js';
 import { rulesAboutExceptions, rulesAboutRows } from './interpret/rules.js';
-import type { GivenAddress, RefusedAddress, RulesWanted } from './question.js';
+import type { GivenAddress, Owner, RefusedAddress, RulesWanted } from './question.js';
 
 /** Rules as a script asks for them: words of known places instead of a sentence. Lists have commas. */
 export interface RulesRequest {
@@ -96,8 +96,6 @@ function givenOf({ from, to, address = [] }: RulesRequest, catalog: Catalog): Gi
   }
   return { addresses, refused, problems };
 }
-
-type Owner = Pick<GivenAddress, 'role' | 'end'>;
 
 function listOf(list: string | undefined, owner: Owner): readonly { readonly asked: string; readonly owner: Owner }[] {
   return list === undefined ? [] : list.split(',').map((asked) => ({ asked: asked.trim(), owner }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blockText, distinctBlocks, networksOf, networkText, readAddress } from '../../src/firewall/address';
+import { asWritten, blockText, distinctBlocks, networksOf, networkText, readAddress } from '../../src/firewall/address';
 
 const read = (text: string): string => {
   const address = readAddress(text);
@@ -56,7 +56,7 @@ const block = (family: 4 | 6) => {
   const value = fc.bigInt({ min: 0n, max: top });
   return fc
     .tuple(value, value)
-    .map(([one, other]) => ({ family, first: one < other ? one : other, last: one < other ? other : one }));
+    .map(([one, other]) => (one < other ? { family, first: one, last: other } : { family, first: other, last: one }));
 };
 const blocks = fc.oneof(block(4), block(6));
 
@@ -84,6 +84,11 @@ test('what is written is read back as the same addresses', () => {
       expect(again.kind === 'block' ? again.block : 'any').toEqual(again.kind === 'block' ? each : 'any');
     }),
   );
+});
+
+test.each(['any', '0.0.0.0/0', '::/0', '10.2.0.5', '10.1.0.5-10.1.0.20'])('%s is written as it was', (text) => {
+  const address = readAddress(text);
+  expect(address.kind === 'any' || address.kind === 'block' ? asWritten(address) : address.kind).toBe(text);
 });
 
 test('blocks that overlap are one, and those that do not stay apart', () => {

@@ -1,6 +1,7 @@
+import { anyNetwork } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { NamedRule } from '../rule.js';
-import { anyNetwork, anyPort, networkTexts, remoteEnd } from './clouds.js';
+import { anyPort, networkTexts, remoteEnd } from './clouds.js';
 import { needsSite } from './site.js';
 
 // Taken for an option where a value is due, and no JSON: aws stops before it asks for anything.

@@ -1,5 +1,5 @@
+import { anyNetwork } from '../address.js';
 import type { NamedRule } from '../rule.js';
-import { anyNetwork } from './clouds.js';
 
 /** As a network security group has them: the same of both directions in the portal, the command line and Terraform. */
 export const azureHolds = {

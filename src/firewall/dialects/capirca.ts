@@ -1,8 +1,9 @@
 import { portText } from '../../catalog/port-text.js';
+import { anyNetwork } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import { nameFor } from '../names.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { anyNetwork, networkTexts } from './clouds.js';
+import { networkTexts } from './clouds.js';
 import { needsSite, siteNote } from './site.js';
 
 /** A token of the definitions, named by what it holds: never another's. The same again is refused, and to be left out. */

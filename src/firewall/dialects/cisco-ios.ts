@@ -1,7 +1,7 @@
 import { addressText, type Family, networkText, wildcardText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint } from '../rule.js';
-import { comment, hole, hostOr, stateless, touched, undoStateless } from './cisco.js';
+import { comment, hole, hostOr, stateless, statelessHolds, touched, undoStateless } from './cisco.js';
 
 const wording = {
   open: (list: string, family: Family) =>
@@ -25,14 +25,7 @@ export const ciscoIos = {
   highlight: 'text',
   writes: 'permits',
   stands: 'transit',
-  holds: {
-    ports: { most: 1 },
-    addresses: 'one',
-    addressRanges: false,
-    sourcePorts: true,
-    names: { longest: 40, joint: '-' },
-    commentLength: 100,
-  },
+  holds: statelessHolds,
   hole,
   comment,
   checkedBy: [],

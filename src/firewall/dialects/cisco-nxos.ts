@@ -1,7 +1,7 @@
 import { type Family, networkText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint } from '../rule.js';
-import { comment, hole, stateless, touched, undoStateless } from './cisco.js';
+import { comment, hole, stateless, statelessHolds, touched, undoStateless } from './cisco.js';
 
 const ip = (family: Family): string => (family === 4 ? 'ip' : 'ipv6');
 
@@ -23,14 +23,7 @@ export const ciscoNxos = {
   highlight: 'text',
   writes: 'permits',
   stands: 'transit',
-  holds: {
-    ports: { most: 1 },
-    addresses: 'one',
-    addressRanges: false,
-    sourcePorts: true,
-    names: { longest: 40, joint: '-' },
-    commentLength: 100,
-  },
+  holds: statelessHolds,
   hole,
   comment,
   checkedBy: [],

@@ -1,4 +1,5 @@
 import { addressText, type Block, type Family, isHost } from '../address.js';
+import type { Holds } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 
 /**
@@ -34,6 +35,16 @@ function portMatch([range]: NamedRule['ports']): string {
   if (range === undefined) return '';
   return range.first === range.last ? `eq ${range.first}` : `range ${range.first} ${range.last}`;
 }
+
+/** What an entry of a list without state holds. */
+export const statelessHolds = {
+  ports: { most: 1 },
+  addresses: 'one',
+  addressRanges: false,
+  sourcePorts: true,
+  names: { longest: 40, joint: '-' },
+  commentLength: 100,
+} as const satisfies Holds;
 
 /** How a language without state words its lists. */
 interface Wording {

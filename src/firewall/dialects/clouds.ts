@@ -4,9 +4,6 @@ import type { Endpoint, NamedRule } from '../rule.js';
 /** The other end of a rule that stands on the machine itself. */
 export const remoteEnd = ({ direction, from, to }: NamedRule): Endpoint => (direction === 'in' ? from : to);
 
-/** Any address of a family, where leaving it out would let the cloud choose. */
-export const anyNetwork = (family: NamedRule['family']): string => (family === 4 ? '0.0.0.0/0' : '::/0');
-
 /** Every port, where a port has to be written. */
 export const anyPort = { first: 0, last: 65535 } as const;
 

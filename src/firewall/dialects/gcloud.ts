@@ -1,7 +1,8 @@
 import { portText } from '../../catalog/port-text.js';
+import { anyNetwork } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { NamedRule } from '../rule.js';
-import { anyNetwork, networkTexts, remoteEnd } from './clouds.js';
+import { networkTexts, remoteEnd } from './clouds.js';
 import { siteNote, siteRoom } from './site.js';
 
 // Taken for an option where a value is due: gcloud stops before it asks for anything.

@@ -1,5 +1,5 @@
 import { portText } from '../../catalog/port-text.js';
-import { blockText } from '../address.js';
+import { anyNetwork, blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import { hole, listed, type ServiceObject, serviceObjects, serviceObjectsOf, whereabouts } from './named-objects.js';
@@ -88,5 +88,5 @@ function ruleLine(rule: NamedRule): string {
 function addresses(end: Endpoint, { family, from, to }: NamedRule): string {
   if (end.kind === 'hole') return hole(end.name);
   if (end.kind === 'addresses') return listed(end.blocks.map(blockText));
-  return from.kind === 'addresses' || to.kind === 'addresses' ? 'any' : family === 4 ? '0.0.0.0/0' : '::/0';
+  return from.kind === 'addresses' || to.kind === 'addresses' ? 'any' : anyNetwork(family);
 }

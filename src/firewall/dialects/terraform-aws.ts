@@ -1,6 +1,7 @@
+import { anyNetwork } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { NamedRule } from '../rule.js';
-import { anyNetwork, anyPort, networkTexts, remoteEnd } from './clouds.js';
+import { anyPort, networkTexts, remoteEnd } from './clouds.js';
 import { destroyOnly, hclHole, hclString, labelOf, planOnly, resource } from './hcl.js';
 import { siteNote } from './site.js';
 

@@ -1,4 +1,4 @@
-import { blockText } from '../address.js';
+import { anyNetwork, blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
 import { colonPorts } from './linux.js';
@@ -68,8 +68,7 @@ function statement(rule: NamedRule): string {
 function address(end: Endpoint, { family, from, to }: NamedRule): string {
   switch (end.kind) {
     case 'any':
-      if (from.kind !== 'any' || to.kind !== 'any') return 'any';
-      return family === 4 ? '0.0.0.0/0' : '::/0';
+      return from.kind === 'any' && to.kind === 'any' ? anyNetwork(family) : 'any';
     case 'hole':
       return hole(end.name);
     case 'addresses':

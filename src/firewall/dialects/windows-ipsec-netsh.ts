@@ -3,6 +3,7 @@ import type { NamedRule } from '../rule.js';
 import {
   addressesOf,
   exemptionNotes,
+  inCommandPrompt,
   line,
   localAndRemote,
   netshDescription,
@@ -29,13 +30,7 @@ export const windowsIpsecNetsh = {
   hole: windowsHole,
   comment: (text) => `rem ${text}`,
   checkedBy: [],
-  notes: [
-    ...exemptionNotes,
-    {
-      en: 'Paste into a command prompt run as administrator, on the server itself. Pasted twice, each rule is there twice; the commands that take them back delete both.',
-      ko: '해당 서버에서 관리자 권한으로 실행한 명령 프롬프트에 붙여 넣으십시오. 두 번 붙여 넣으면 같은 규칙이 두 개씩 생기며, 되돌리기 명령은 둘 다 삭제합니다.',
-    },
-  ],
+  notes: [...exemptionNotes, inCommandPrompt],
   write: (rules) => underNames(rules).map(command).join('\n'),
   check: (rules) =>
     underNames(rules)

@@ -3,6 +3,7 @@ import type { NamedRule } from '../rule.js';
 import {
   addressParameter,
   exemptionNotes,
+  inPowershell,
   line,
   localAndRemote,
   portParameter,
@@ -26,13 +27,7 @@ export const windowsIpsecPowershell = {
   hole: windowsHole,
   comment: (text) => `# ${text}`,
   checkedBy: [],
-  notes: [
-    ...exemptionNotes,
-    {
-      en: 'Paste into PowerShell run as administrator, on the server itself.',
-      ko: '해당 서버에서 관리자 권한으로 실행한 PowerShell에 붙여 넣으십시오.',
-    },
-  ],
+  notes: [...exemptionNotes, inPowershell],
   write: (rules) => underNames(rules).map(command).join('\n'),
   check: (rules) =>
     [

@@ -2,6 +2,7 @@ import type { PermitDialect } from '../dialect.js';
 import type { NamedRule } from '../rule.js';
 import {
   addressesOf,
+  inCommandPrompt,
   line,
   localAndRemote,
   netshDescription,
@@ -31,13 +32,7 @@ export const windowsNetsh = {
   hole: windowsHole,
   comment: (text) => `rem ${text}`,
   checkedBy: [],
-  notes: [
-    {
-      en: 'Paste into a command prompt run as administrator, on the server itself. Pasted twice, each rule is there twice; the commands that take them back delete both.',
-      ko: '해당 서버에서 관리자 권한으로 실행한 명령 프롬프트에 붙여 넣으십시오. 두 번 붙여 넣으면 같은 규칙이 두 개씩 생기며, 되돌리기 명령은 둘 다 삭제합니다.',
-    },
-    ...permitNotes,
-  ],
+  notes: [inCommandPrompt, ...permitNotes],
   write: (rules) => underNames(rules).map(command).join('\n'),
   check: (rules) =>
     underNames(rules)

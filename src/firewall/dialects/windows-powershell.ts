@@ -2,6 +2,7 @@ import type { PermitDialect } from '../dialect.js';
 import type { NamedRule } from '../rule.js';
 import {
   addressParameter,
+  inPowershell,
   line,
   localAndRemote,
   permitNotes,
@@ -44,13 +45,7 @@ export const windowsPowershell = {
   hole: windowsHole,
   comment: (text) => `# ${text}`,
   checkedBy: [],
-  notes: [
-    {
-      en: 'Paste into PowerShell run as administrator, on the server itself.',
-      ko: '해당 서버에서 관리자 권한으로 실행한 PowerShell에 붙여 넣으십시오.',
-    },
-    ...permitNotes,
-  ],
+  notes: [inPowershell, ...permitNotes],
   write: (rules) => underNames(rules).map(command).join('\n'),
   // netsh shows the ports and addresses whole, where PowerShell cuts long lists; its name of a rule is the display name.
   check: (rules) =>

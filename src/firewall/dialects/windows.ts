@@ -70,6 +70,18 @@ export const netshDescription = (comment: string): string => (comment === '' ? '
 /** A line of its parts, without those that say nothing. */
 export const line = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
+/** Where commands of PowerShell belong. */
+export const inPowershell: Text = {
+  en: 'Paste into PowerShell run as administrator, on the server itself.',
+  ko: '해당 서버에서 관리자 권한으로 실행한 PowerShell에 붙여 넣으십시오.',
+};
+
+/** Where commands of netsh belong; a name does not keep them from being there twice. */
+export const inCommandPrompt: Text = {
+  en: 'Paste into a command prompt run as administrator, on the server itself. Pasted twice, each rule is there twice; the commands that take them back delete both.',
+  ko: '해당 서버에서 관리자 권한으로 실행한 명령 프롬프트에 붙여 넣으십시오. 두 번 붙여 넣으면 같은 규칙이 두 개씩 생기며, 되돌리기 명령은 둘 다 삭제합니다.',
+};
+
 /** What must be known of every local permit of Windows Firewall. */
 export const permitNotes = [
   {

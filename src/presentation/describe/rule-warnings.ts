@@ -9,12 +9,7 @@ import type { Voice } from './voice.js';
 const mostConditions = 5;
 
 /** What to know before a snippet is pasted, a line each. */
-export function ruleWarnings(answer: RulesAnswer, voice: Voice): Part[] {
-  return warningTexts(answer, voice).map(doubt);
-}
-
-/** The same as sentences. */
-export function warningTexts({ warnings, dialect }: RulesAnswer, voice: Voice): string[] {
+export function ruleWarnings({ warnings, dialect }: RulesAnswer, voice: Voice): Part[] {
   const conditions = warnings.filter(({ kind }) => kind === 'condition');
   const shown = new Set<RuleWarning>(conditions.slice(0, mostConditions));
   const more = conditions.length - shown.size;
@@ -23,7 +18,7 @@ export function warningTexts({ warnings, dialect }: RulesAnswer, voice: Voice): 
       .filter((warning) => warning.kind !== 'condition' || shown.has(warning))
       .map((warning) => sentence(warning, dialect.name, voice)),
     ...(more > 0 ? [voice.words.rules.moreWarnings(more)] : []),
-  ];
+  ].map(doubt);
 }
 
 function sentence(warning: RuleWarning, dialect: string, voice: Voice): string {

@@ -1,14 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { blockText, readAddress } from '../../firewall/address.js';
+import { asWritten, readAddress } from '../../firewall/address.js';
 import type { GivenAddress } from '../question.js';
 
 const endSigns = { from: '<', to: '>' } as const;
 
 /** `front-end=10.1.0.0/16`, `<10.1.0.0/16` (from), `>any` (to), `=10.2.0.5` (nobody said whose). */
 export function writeAddress({ address, role = '', end }: GivenAddress): string {
-  const any = { 4: '0.0.0.0/0', 6: '::/0' } as const;
-  const text = address.kind === 'block' ? blockText(address.block) : address.family ? any[address.family] : 'any';
-  return `${role}${end ? endSigns[end] : '='}${text}`;
+  return `${role}${end ? endSigns[end] : '='}${asWritten(address)}`;
 }
 
 /** Reads it back; undefined for anything else. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { type Address, blockText } from '../../firewall/address.js';
+import { asWritten } from '../../firewall/address.js';
 import { dialectOf } from '../../firewall/dialects/index.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { GivenAddress, RulesWanted, Scope } from '../question.js';
@@ -84,12 +84,8 @@ function merged(before: readonly GivenAddress[], given: readonly GivenAddress[])
       each.role === undefined || old.role === undefined
         ? (each.role === old.role && each.end === old.end) ||
           // "10.1.0.0/16 is the front end" says whose an address is that was only called from.
-          (old.role === undefined && textOf(each.address) === textOf(old.address))
+          (old.role === undefined && asWritten(each.address) === asWritten(old.address))
         : each.role === old.role,
     );
   return [...before.filter((old) => !isReplaced(old)), ...given];
-}
-
-function textOf(address: Address): string {
-  return address.kind === 'any' ? `any ${address.family ?? ''}` : blockText(address.block);
 }

@@ -1,8 +1,8 @@
 import { isHost, readAddress } from '../../firewall/address.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
-import type { GivenAddress, RefusedAddress } from '../question.js';
+import type { GivenAddress, Owner, RefusedAddress } from '../question.js';
 import { asAnys } from './any.js';
-import { nobody, type Owner, ownerOf } from './owners.js';
+import { nobody, ownerOf } from './owners.js';
 
 /** The addresses of a text, each with whose it is as far as the words around it say; and the first that cannot be used. */
 export interface GivenAddresses {

@@ -1,5 +1,5 @@
 import { hasCue, type Piece } from '../piece.js';
-import type { GivenAddress } from '../question.js';
+import type { Owner } from '../question.js';
 import {
   adding,
   andThen,
@@ -13,9 +13,6 @@ import {
   virtualAddress,
 } from '../vocabulary/address-words.js';
 import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
-
-/** Whose an address is: a role's, or one end's. */
-export type Owner = Pick<GivenAddress, 'role' | 'end'>;
 
 export const nobody: Owner = { role: undefined, end: undefined };
 

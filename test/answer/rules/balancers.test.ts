@@ -28,8 +28,16 @@ const indexOf = (id: string): number => data.roles.findIndex((role) => role.id =
 const ends: Readonly<Record<string, (id: string) => string | undefined>> = {
   'without addresses': () => undefined,
   'with IPv4 addresses for every role': (id) => `10.${indexOf(id)}.0.${isMachine(id) ? '5' : '0/24'}`,
-  'with IPv6 addresses for every role': (id) => `2001:db8:${indexOf(id)}::${isMachine(id) ? '5' : '/64'}`,
+  'with IPv6 addresses for every role': (id) => `2001:db8::${indexOf(id)}:${isMachine(id) ? '5' : '0/112'}`,
 };
+
+const named = [
+  ...new Set(
+    balancers
+      .flatMap(({ id }) => tables.flatMap(([, table]) => balancedBy(id, table)))
+      .flatMap(({ from, to }) => [from, to]),
+  ),
+];
 
 const cases = (dialects: readonly string[]) =>
   dialects.flatMap((dialect) =>
@@ -67,8 +75,9 @@ test.each(cases(ids))(
   },
 );
 
+/** Of all that any balancer's list names; whoever else appears stays a hole, and is found out. */
 function givenTo(end: (id: string) => string | undefined) {
-  return given(...data.roles.flatMap(({ id }) => (end(id) === undefined ? [] : [`${id}=${end(id)}`])));
+  return given(...named.flatMap((id) => (end(id) === undefined ? [] : [`${id}=${end(id)}`])));
 }
 
 function textOf(id: string, end: (id: string) => string | undefined): string {
@@ -138,11 +147,6 @@ describe.each(ids)('%s', (dialect) => {
       addresses: given('front-end=10.2.0.11-13'),
     });
     expect(readServices(answer).flatMap(({ servers }) => servers)).toEqual(['10.2.0.11', '10.2.0.12', '10.2.0.13']);
-  });
-
-  test('a role without a balancer gets none', () => {
-    const answer = rulesFor({ dialect, roles: ['mediation'], balancing: 'dns' });
-    expect(answer?.snippet).toBeUndefined();
   });
 });
 

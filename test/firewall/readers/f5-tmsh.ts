@@ -1,8 +1,8 @@
 import type { HoleOf, ReadService, ServiceReader } from '../support/meaning.js';
 import { expectSound, onePort } from './balancing.js';
 import { addressOf, expectOneFamily, hostOf, portOf } from './reading.js';
-import { withSite } from './site.js';
 import { plainLines } from './values.js';
+import { withSite } from './with-site.js';
 
 type Value = string | readonly Value[];
 type Options = ReadonlyMap<string, Value>;

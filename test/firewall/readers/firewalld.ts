@@ -2,8 +2,8 @@ import type { HoleOf, ReadRule, RuleReader } from '../support/meaning.js';
 import { expectFamily } from './netfilter.js';
 import { addressOf, isFillIn, portsOf } from './reading.js';
 import { optionsOf, readCommands } from './shell.js';
-import { withSite } from './site.js';
 import { transportOf } from './values.js';
+import { withSite } from './with-site.js';
 
 /** The name of a policy has no room for more. */
 const siteLetters = 4;

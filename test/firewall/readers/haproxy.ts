@@ -1,7 +1,7 @@
 import type { HoleOf, ReadService, ServiceReader } from '../support/meaning.js';
 import { expectOwnSockets, expectSound, onePort } from './balancing.js';
 import { addressOf, hostOf, linesOf, portOf, type Words, wordsOf } from './reading.js';
-import { withSite } from './site.js';
+import { withSite } from './with-site.js';
 
 interface Section {
   readonly kind: 'frontend' | 'backend' | 'listen';

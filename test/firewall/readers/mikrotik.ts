@@ -1,8 +1,8 @@
 import type { HoleOf, ReadRule, RuleReader } from '../support/meaning.js';
 import { expectFamily, mostPorts, named } from './netfilter.js';
 import { addressOf, isFillIn, linesOf, type Ports, portsOf, rangeOf } from './reading.js';
-import { withSite } from './site.js';
 import { type Given, gather, one, plainLines, transportOf } from './values.js';
+import { withSite } from './with-site.js';
 
 /** Addresses of one list of one family, and whether a rule uses them. */
 interface List {

@@ -1,8 +1,8 @@
 import type { HoleOf, ReadService, ServiceReader } from '../support/meaning.js';
 import { expectSound, onePort } from './balancing.js';
 import { addressOf, hostOf, linesOf, next, portOf, type Words, wordsOf } from './reading.js';
-import { withSite } from './site.js';
 import { plainLines } from './values.js';
+import { withSite } from './with-site.js';
 
 /** The options that say nothing of who may connect; of all others nothing is known. Upper and lower case are the same. */
 const group = {

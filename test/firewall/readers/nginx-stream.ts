@@ -1,8 +1,8 @@
 import type { HoleOf, ReadService, ServiceReader } from '../support/meaning.js';
 import { expectOwnSockets, expectSound, onePort } from './balancing.js';
 import { addressOf, hostOf, portOf } from './reading.js';
-import { withSite } from './site.js';
 import { plainLines } from './values.js';
+import { withSite } from './with-site.js';
 
 interface Block {
   readonly words: readonly string[];

@@ -12,8 +12,8 @@ import {
   skip,
   type Words,
 } from './reading.js';
-import { withSite } from './site.js';
 import { plainLines, transportOf } from './values.js';
+import { withSite } from './with-site.js';
 
 /** pfctl(8) has room for 63 characters and a zero. */
 const longestLabel = 63;

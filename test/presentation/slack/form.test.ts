@@ -15,8 +15,11 @@ const part = { kind: 'form', label: 'Fill in addresses', language: 'en', fields 
 const value = { key, fields, language: 'en' } as const;
 
 test('the button carries what the form is made of', () => {
-  expect(readFormValue(valueOf(toFormButton(part, key)))).toEqual(value);
-  expect(readFormValue(valueOf(toFormButton({ ...part, language: 'ko' }, key)))).toEqual({ ...value, language: 'ko' });
+  expect(readFormValue(buttonValue(toFormButton(part, key)))).toEqual(value);
+  expect(readFormValue(buttonValue(toFormButton({ ...part, language: 'ko' }, key)))).toEqual({
+    ...value,
+    language: 'ko',
+  });
 });
 
 test('nothing to go on from, or nothing to fill in, is no button', () => {
@@ -29,8 +32,8 @@ test('as many lines as the button can carry', () => {
     Array.from({ length: 40 }, (_, index) => ({ label: `${index}`.padEnd(length), name: 'n' }));
   const few = toFormButton({ ...part, fields: named(300) }, key);
   expect(brokenRules(few)).toEqual([]);
-  expect(readFormValue(valueOf(few))?.fields).toEqual(named(300).slice(0, 5));
-  expect(readFormValue(valueOf(toFormButton({ ...part, fields: named(2) }, key)))?.fields).toHaveLength(25);
+  expect(readFormValue(buttonValue(few))?.fields).toEqual(named(300).slice(0, 5));
+  expect(readFormValue(buttonValue(toFormButton({ ...part, fields: named(2) }, key)))?.fields).toHaveLength(25);
   expect(toFormButton({ ...part, fields: named(2_000) }, key)).toEqual([]);
 });
 
@@ -97,6 +100,6 @@ test.each([
   expect(readFormValue(given)).toBeUndefined();
 });
 
-function valueOf(blocks: readonly unknown[]): string {
+function buttonValue(blocks: readonly unknown[]): string {
   return Object(blocks[0]).elements[0].value;
 }
