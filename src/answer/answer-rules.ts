@@ -69,7 +69,7 @@ function writeFor(
       const machine = machineFor(scope, plan.traffic, catalog);
       if (dialect.stands === 'host' && machine.each.length !== 1)
         return { bindings, refused: { kind: 'which-machine', roles: machine.each.map(catalog.role) } };
-      const permits = permitsOf(plan, bindings, machine.of[0], dialect, catalog);
+      const permits = permitsOf(plan, bindings, machine.called, dialect, catalog);
       if (permits.areFamiliesApart) return { bindings, refused: { kind: 'families' } };
       const snippet = writeRules(dialect, permits.rules, permits.held);
       if (snippet.rules > mostRules) return { bindings, refused: { kind: 'too-many', count: snippet.rules } };

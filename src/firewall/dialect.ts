@@ -2,10 +2,10 @@ import type { Text } from '../catalog/schema.js';
 import type { NamedRule, NamedService } from './rule.js';
 
 /** A rule language. To add one: a file beside the others, a line in `dialects/index.ts`, a reader in `test/firewall/readers`. */
-export type Dialect<Id extends string = string> = PermitDialect<Id> | BalancerDialect<Id> | ExemptionDialect<Id>;
+export type Dialect = PermitDialect | BalancerDialect | ExemptionDialect;
 
-interface Language<Id extends string> {
-  readonly id: Id;
+interface Language {
+  readonly id: string;
   /** As menus show it. */
   readonly name: string;
   /** Other words people use for it. */
@@ -52,8 +52,18 @@ export interface Holds extends Labels {
   readonly sourcePorts: boolean;
 }
 
+/** Lines for one thing or more, never for none; they end without a line break. */
+interface Writer<Thing> {
+  /** As they are pasted. */
+  readonly write: (things: readonly Thing[]) => string;
+  /** Commands that show whether the things are there and right. */
+  readonly check: (things: readonly Thing[]) => string;
+  /** Commands that take just these things back. */
+  readonly undo: (things: readonly Thing[]) => string;
+}
+
 /** Writes rules that let traffic through. */
-export interface PermitDialect<Id extends string = string> extends Language<Id> {
+export interface PermitDialect extends Language, Writer<NamedRule> {
   readonly writes: 'permits';
   readonly holds: Holds;
   /** The dialect that writes exceptions from IPsec in the same language. */
@@ -62,27 +72,15 @@ export interface PermitDialect<Id extends string = string> extends Language<Id> 
   readonly stands: 'host' | 'transit';
   /** Whether `write` is also given the rules that are held back; otherwise they are comments, or left out. */
   readonly showsHeldBack?: true;
-  /** The rules, as they are pasted; ends without a line break. Never empty input. */
-  readonly write: (rules: readonly NamedRule[]) => string;
-  /** Commands that show whether the rules are there and right. */
-  readonly check: (rules: readonly NamedRule[]) => string;
-  /** Commands that take just these rules back. */
-  readonly undo: (rules: readonly NamedRule[]) => string;
 }
 
 /** Writes virtual servers of a load balancer. */
-export interface BalancerDialect<Id extends string = string> extends Language<Id> {
+export interface BalancerDialect extends Language, Writer<NamedService> {
   readonly writes: 'balancing';
-  readonly write: (services: readonly NamedService[]) => string;
-  readonly check: (services: readonly NamedService[]) => string;
-  readonly undo: (services: readonly NamedService[]) => string;
 }
 
 /** Writes exceptions from IPsec; a rule's `any` is what the source prints. One rule a protocol covers both directions. */
-export interface ExemptionDialect<Id extends string = string> extends Language<Id> {
+export interface ExemptionDialect extends Language, Writer<NamedRule> {
   readonly writes: 'exemptions';
   readonly holds: Holds;
-  readonly write: (rules: readonly NamedRule[]) => string;
-  readonly check: (rules: readonly NamedRule[]) => string;
-  readonly undo: (rules: readonly NamedRule[]) => string;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { dialectOf } from '../firewall/dialects/index.js';
-import { readGiven, writeAddress } from './codec/addresses.js';
+import { readGiven, writeGiven } from './codec/addresses.js';
 import { split } from './codec/parts.js';
 import { readScope, writeScope } from './codec/scope.js';
 import { readWish, writeWish } from './codec/wish.js';
@@ -60,7 +60,7 @@ function bodyOf(question: Question): string[] | undefined {
 
 /** Addresses that were refused are not kept: they are given anew. */
 function writeRules({ dialect, addresses, scope }: RulesWanted): string[] {
-  return [dialect, addresses.map(writeAddress).join(','), ...writeScope(scope)];
+  return [dialect, addresses.map(writeGiven).join(','), ...writeScope(scope)];
 }
 
 function readRules(

@@ -25,14 +25,14 @@ export interface Permits {
 export function permitsOf(
   { traffic, gaps, endless }: Plan,
   bindings: Bindings,
-  machine: string | undefined,
+  machines: readonly string[],
   dialect: PermitDialect,
   catalog: Catalog,
 ): Permits {
   const isOnHost = dialect.stands === 'host';
   const mine = isOnHost
-    ? traffic.flatMap((each) => onMachine(each, machine, catalog))
-    : traffic.map((each) => passing(each, machine, catalog));
+    ? traffic.flatMap((each) => onMachine(each, machines, catalog))
+    : traffic.map((each) => passing(each, machines, catalog));
   const alone = mine.filter(({ planned }) => isWithinOneMachine(planned, bindings));
   const made = mine
     .filter((each) => !alone.includes(each))
@@ -111,18 +111,21 @@ interface Directed {
 }
 
 /** Both ends may be machines of the same kind: then each of them needs both rules. */
-function onMachine(planned: Planned, machine: string | undefined, catalog: Catalog): readonly Directed[] {
-  const isIt = (end: string | undefined): boolean =>
-    end !== undefined && machine !== undefined && (end === machine || catalog.within(machine).has(end));
+function onMachine(planned: Planned, machines: readonly string[], catalog: Catalog): readonly Directed[] {
   return [
-    ...(isIt(planned.to) ? [{ planned, direction: 'in' as const }] : []),
-    ...(isIt(planned.from) ? [{ planned, direction: 'out' as const }] : []),
+    ...(isOneOf(planned.to, machines, catalog) ? [{ planned, direction: 'in' as const }] : []),
+    ...(isOneOf(planned.from, machines, catalog) ? [{ planned, direction: 'out' as const }] : []),
   ];
 }
 
-function passing(planned: Planned, machine: string | undefined, catalog: Catalog): Directed {
-  const opens = machine !== undefined && planned.from !== undefined && catalog.within(machine).has(planned.from);
-  return { planned, direction: opens && planned.from !== planned.to ? 'out' : 'in' };
+/** Seen from those who were asked about; between two of them it is seen from the one that is reached. */
+function passing(planned: Planned, machines: readonly string[], catalog: Catalog): Directed {
+  const leaves = isOneOf(planned.from, machines, catalog) && !isOneOf(planned.to, machines, catalog);
+  return { planned, direction: leaves ? 'out' : 'in' };
+}
+
+function isOneOf(end: string | undefined, machines: readonly string[], catalog: Catalog): boolean {
+  return end !== undefined && machines.some((machine) => end === machine || catalog.within(machine).has(end));
 }
 
 function rulesOf({ planned, direction }: Directed, bindings: Bindings, isOnHost: boolean): readonly Rule[] {

@@ -62,8 +62,6 @@ export const dialects = [
   csv,
 ] as const satisfies readonly Dialect[];
 
-export type DialectId = (typeof dialects)[number]['id'];
-
 const byId: ReadonlyMap<string, Dialect> = new Map(dialects.map((dialect) => [dialect.id, dialect]));
 
 /** The dialect with this id; undefined for anything else. */

@@ -1,4 +1,4 @@
-/** What is said around rules to paste. `ids` are row ids, `names` a list with commas, `ends` roles. */
+/** What is said around rules to paste. `ids` are row ids, `names` a list with commas. */
 export interface RulesWords {
   /** `stands`: on which machine the rules belong. */
   readonly summary: (count: number, stands: 'host' | 'transit' | 'balancer', machine: string | undefined) => string;

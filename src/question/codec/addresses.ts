@@ -5,7 +5,7 @@ import type { GivenAddress } from '../question.js';
 const endSigns = { from: '<', to: '>' } as const;
 
 /** `front-end=10.1.0.0/16`, `<10.1.0.0/16` (from), `>any` (to), `=10.2.0.5` (nobody said whose). */
-export function writeAddress({ address, role = '', end }: GivenAddress): string {
+export function writeGiven({ address, role = '', end }: GivenAddress): string {
   return `${role}${end ? endSigns[end] : '='}${asWritten(address)}`;
 }
 

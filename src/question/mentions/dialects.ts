@@ -4,10 +4,10 @@ import { moving } from '../vocabulary/moving.js';
 
 /** The language in which the text wants rules; a name of one may mean a machine. */
 export function dialectAskedFor(pieces: readonly Piece[]): string | undefined {
-  return pieces.map((piece) => languageIn(piece)).find((each) => each !== undefined && isAskedFor(each, pieces))?.id;
+  return pieces.map((piece) => dialectIn(piece)).find((each) => each !== undefined && isAskedFor(each, pieces))?.id;
 }
 
-interface Language {
+interface NamedDialect {
   readonly piece: Piece;
   readonly id: string;
   readonly weak: boolean;
@@ -15,7 +15,7 @@ interface Language {
   readonly isBalancer: boolean;
 }
 
-function languageIn(piece: Piece): Language | undefined {
+function dialectIn(piece: Piece): NamedDialect | undefined {
   if (piece.kind === 'dialect') return { piece, id: piece.id, weak: piece.weak, isBalancer: false };
   if (piece.kind === 'cue' && piece.dialect !== undefined)
     return { piece, id: piece.dialect, weak: true, isBalancer: true };
@@ -26,7 +26,7 @@ function languageIn(piece: Piece): Language | undefined {
  * A vendor's bare name ("cisco gateway", "windows clients", "we moved to aws") asks for rules only where it is said to be
  * their language, where addresses are given and no table is asked for, or where it ends a text of nothing but names or wishes.
  */
-function isAskedFor({ piece, weak, isBalancer }: Language, pieces: readonly Piece[]): boolean {
+function isAskedFor({ piece, weak, isBalancer }: NamedDialect, pieces: readonly Piece[]): boolean {
   if (!weak || pieces.some((each) => hasCue(each, 'rule'))) return true;
   if (pieces.every((each) => each === piece || each.kind === 'cue' || each.kind === 'particle')) return true;
   const asksForTable = pieces.some((each) => hasCue(each, 'port', 'which', 'why', 'purpose', 'need', 'table'));
@@ -38,8 +38,8 @@ function isAskedFor({ piece, weak, isBalancer }: Language, pieces: readonly Piec
 }
 
 /** `as cisco`, `for the asa`, `시스코로`; not `for cisco phones`. */
-function isCalled(language: Piece, pieces: readonly Piece[]): boolean {
-  const index = pieces.indexOf(language);
+function isCalled(dialect: Piece, pieces: readonly Piece[]): boolean {
+  const index = pieces.indexOf(dialect);
   const behind = pieces[index + 1];
   const before = pieces.slice(0, index).findLast(({ text }) => !articles.has(text.toLowerCase()));
   const isNamed = before?.kind === 'cue' && /^(?:as|in|into|for|to|using|with)$/i.test(before.text);
@@ -47,8 +47,8 @@ function isCalled(language: Piece, pieces: readonly Piece[]): boolean {
 }
 
 /** `중재 asa`, `open 5070 to mediation on the asa`; not `the edge behind the asa`, `is 5070 open on the asa`. */
-function endsWishes(language: Piece, pieces: readonly Piece[]): boolean {
-  const index = pieces.indexOf(language);
+function endsWishes(dialect: Piece, pieces: readonly Piece[]): boolean {
+  const index = pieces.indexOf(dialect);
   const [before, behind] = [pieces.slice(0, index), pieces.slice(index + 1)];
   const isLast = behind.every((each) => each.kind === 'particle' || hasCue(each, 'filler', 'tell'));
   const isName = (each: Piece): boolean => ['name', 'ports', 'particle'].includes(each.kind) || hasCue(each, 'machine');

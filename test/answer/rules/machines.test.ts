@@ -59,3 +59,10 @@ test('the machine of a host is no balancer and no far end by accident: its own e
       for (const { direction, from, to } of readRules(rulesFor({ dialect, roles: [id] })))
         expect([kind, direction === 'in' ? from : to]).not.toContainEqual(['any']);
 });
+
+test('of two roles, each rule has the direction of the one that it is about', () => {
+  const text = rulesFor({ dialect: 'csv', roles: ['front-end', 'director'] })?.snippet?.text ?? '';
+  const toRcc = text.split('\n').filter((line) => line.includes('FILL-IN:RCC_GATEWAY') && line.startsWith('permit'));
+  expect(toRcc.length).toBeGreaterThan(0);
+  expect(toRcc.filter((line) => !line.startsWith('permit,out,'))).toEqual([]);
+});
