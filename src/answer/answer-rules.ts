@@ -8,7 +8,7 @@ import { groundsOf, groundsOfExceptions } from './grounds.js';
 import { nothingFound } from './not-found.js';
 import { gapsOf } from './pointers.js';
 import { readingOf } from './reading.js';
-import { type Bindings, bindingsFor } from './rules/addresses.js';
+import { type Bindings, bindingsFor, mostNetworksIn } from './rules/addresses.js';
 import { rulesChoices } from './rules/choices.js';
 import { factsOf, offered } from './rules/dialect-facts.js';
 import { exemptionsOf, machinesOf } from './rules/exemptions.js';
@@ -24,6 +24,9 @@ type Rules = Extract<Question, { kind: 'rules' }>;
 
 /** More than this nobody reads before pasting it. */
 const mostRules = 400;
+
+/** A line of haproxy holds 64 words, and some of them are its own; nobody checks more by eye. */
+const mostNetworks = 50;
 
 /** What was written, and what has to be said with it. */
 interface Written {
@@ -63,6 +66,8 @@ function writeFor(
 ): Written {
   const bindings = bindingsFor(addresses, plan.traffic, scope, catalog);
   const addressSaid = addressWarnings(bindings, catalog);
+  const networks = mostNetworksIn(bindings);
+  if (networks > mostNetworks) return { bindings, refused: { kind: 'too-many-networks', count: networks } };
   const rowSaid = rowWarnings(liveRows(plan.traffic), bindings);
   switch (dialect.writes) {
     case 'permits': {

@@ -36,6 +36,8 @@ export type RulesRefusal =
   /** A host's rules are of one machine, and the question is about several. */
   | { readonly kind: 'which-machine'; readonly roles: readonly Role[] }
   | { readonly kind: 'too-many'; readonly count: number }
+  /** The addresses of one end come to more networks than a line of some languages takes. */
+  | { readonly kind: 'too-many-networks'; readonly count: number }
   /** The rows have nothing that this language writes: no balancer in front of this role, no exception from IPsec. */
   | { readonly kind: 'no-balancer' }
   | { readonly kind: 'no-exceptions' }

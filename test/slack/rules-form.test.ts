@@ -347,7 +347,7 @@ describe('the place of a form', () => {
       ]) {
         const before = posts().length;
         await ann.submit(form, typed, (payload) => formOf(payload).inMetadata({ place: { responseUrl } }));
-        expect(posts().slice(before)).toMatchObject([{ channel: 'U0ANN' }]);
+        expect(posts().slice(before)).toMatchObject([{ channel: 'U0ANN', text: expect.stringMatching(/nftables/) }]);
       }
       expect(taken).toEqual([]);
     } finally {

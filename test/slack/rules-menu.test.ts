@@ -78,6 +78,25 @@ describe('picking an entry', () => {
   });
 });
 
+describe('the place of an answer', () => {
+  test('that one person sees stays with that person, even where Slack tells of the message', async () => {
+    const alone = await ann.command('mediation');
+    const message = { ts: '1700000009.000001', text: 'x' };
+    await ann.pick(alone, 'as nftables', (payload) => ({ ...payload, message }));
+    expect(responses()).toHaveLength(2);
+    expect(posts()).toEqual([]);
+  });
+
+  test.each([{ id: 5 }, {}, 'C0NET'])(
+    'is a direct message, where %j is the channel and no response_url came',
+    async (channel) => {
+      const table = await ann.mention('mediation');
+      await ann.pick(table, 'as nftables', (payload) => ({ ...payload, channel, response_url: undefined }));
+      expect(posts()[1]).toMatchObject({ channel: 'U0ANN', text: expect.stringMatching(/nftables/) });
+    },
+  );
+});
+
 describe('the entries', () => {
   test('are other languages than the one that is shown', async () => {
     const table = await ann.mention('mediation');

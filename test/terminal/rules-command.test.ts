@@ -99,6 +99,14 @@ test('what no row has is not found', async () => {
   });
 });
 
+test('a list too long for a line is refused, not cut', async () => {
+  const many = Array.from({ length: 51 }, (_, index) => `10.1.${index}.5`).join();
+  const { code, printed, complained } = await rules(...some, '--to', many);
+  expect(code).toBe(1);
+  expect(printed).toBe('');
+  expect(complained).toMatch(/51 networks/);
+});
+
 test('exceptions from IPsec, in Korean', async () => {
   const { code, printed, complained } = await rules(
     ...['--role', 'mediation', '--dialect', 'windows-powershell', '--ipsec', '--to', '10.2.0.5', '--lang', 'ko'],

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Block, Family } from '../../firewall/address.js';
+import { type Block, type Family, networksOf } from '../../firewall/address.js';
 import type { Endpoint } from '../../firewall/rule.js';
 import type { GivenAddress, Scope } from '../../question/question.js';
 import type { Planned } from './plan.js';
@@ -71,6 +71,15 @@ function rolesFor(
 
 const isServer = (role: string, catalog: Catalog): boolean =>
   ['server', 'balancer', 'group'].includes(catalog.role(role).kind);
+
+/** How many networks the longest list comes to: a range is as many as it takes to write it without widening it. */
+export function mostNetworksIn({ byRole }: Bindings): number {
+  return Math.max(0, ...[...byRole.values()].map((given) => given.flatMap(networksIn).length));
+}
+
+function networksIn({ address }: GivenAddress): readonly Block[] {
+  return address.kind === 'block' ? networksOf(address.block) : [];
+}
 
 /**
  * The endpoint of one end of a rule, of one family; undefined where its addresses are all of the other. `from any` says that

@@ -26,6 +26,8 @@ export function refusal(refused: RulesRefusal, dialect: string, voice: Voice): s
       return words.whichMachine(voice.names(refused.roles));
     case 'too-many':
       return words.tooMany(refused.count);
+    case 'too-many-networks':
+      return words.tooManyNetworks(refused.count);
     case 'no-balancer':
       return words.noBalancer;
     case 'no-exceptions':

@@ -57,6 +57,8 @@ export const rulesEn: RulesWords = {
     families: 'One end has IPv4 addresses and the other IPv6 ones: no rule can connect the two.',
     whichMachine: (names) => `These rules belong on one machine. Which one: ${names}?`,
     tooMany: (count) => `That would be ${count} rules. Name fewer addresses, or one service or port.`,
+    tooManyNetworks: (count) =>
+      `The addresses of one end come to ${count} networks, more than can be checked by eye. Name fewer, or larger networks.`,
     noBalancer: 'No row lists ports of a load balancer for this. Ask for Front End, Director or Mediation.',
     noExceptions: 'No IPsec exception is listed for this.',
     notForExceptions: (dialect) => `IPsec exceptions are rules of Windows. ${dialect} cannot say them.`,

@@ -56,6 +56,8 @@ export const rulesKo: RulesWords = {
     families: '한쪽은 IPv4, 다른 쪽은 IPv6 주소여서 한 규칙에 쓸 수 없습니다.',
     whichMachine: (names) => `이 규칙은 장비 한 대에 적용합니다. 어느 장비입니까? ${names}`,
     tooMany: (count) => `규칙이 ${count}개가 됩니다. 주소를 줄이거나 서비스·포트 하나를 지정해 주십시오.`,
+    tooManyNetworks: (count) =>
+      `한쪽 주소가 네트워크 ${count}개에 해당해 눈으로 확인하기 어렵습니다. 주소를 줄이거나 더 큰 네트워크로 묶어 주십시오.`,
     noBalancer: '해당하는 부하 분산 장치 포트가 없습니다. 프런트 엔드, 디렉터, 중재 서버로 질문해 주십시오.',
     noExceptions: '해당하는 IPsec 예외가 없습니다.',
     notForExceptions: (dialect) => `IPsec 예외는 Windows 규칙으로만 만듭니다. ${dialect} 형식으로는 만들 수 없습니다.`,

@@ -42,6 +42,7 @@ export interface RefusedWords {
   readonly families: string;
   readonly whichMachine: (names: string) => string;
   readonly tooMany: (count: number) => string;
+  readonly tooManyNetworks: (count: number) => string;
   readonly noBalancer: string;
   readonly noExceptions: string;
   readonly notForExceptions: (dialect: string) => string;

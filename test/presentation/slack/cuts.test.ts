@@ -1,7 +1,9 @@
-import type { TablePart } from '../../../src/presentation/document';
+import type { Document, TablePart } from '../../../src/presentation/document';
 import { toBlocks, toFallback } from '../../../src/presentation/slack/blocks';
+import { toShareButton } from '../../../src/presentation/slack/buttons';
 import { cut, cutEscaped, pieces } from '../../../src/presentation/slack/cut';
 import { slackWording } from '../../../src/presentation/slack/slack-wording';
+import { brokenRules } from '../../support/fake-slack/block-rules';
 
 const drawing = { wording: slackWording('en'), key: '' };
 
@@ -77,6 +79,29 @@ test('more blocks than a message holds end with a sentence', () => {
   );
   expect(blocks).toHaveLength(50);
   expect(sentenceIn(blocks[49])).toBe(drawing.wording.cutShort);
+});
+
+describe('what stands below', () => {
+  const below = toShareButton({ text: 'x' }, drawing.wording);
+
+  test('is kept, whatever is cut above it', () => {
+    const blocks = toBlocks(Array(60).fill({ kind: 'text', text: 'more' }) as unknown as Document, {
+      ...drawing,
+      below,
+    });
+    expect(blocks).toHaveLength(50);
+    expect(sentenceIn(blocks[48])).toBe(drawing.wording.cutShort);
+    expect(blocks[49]).toBe(below[0]);
+  });
+
+  test('is counted with the text above it', () => {
+    const text = 'x'.repeat(2_995);
+    const document: Document = [{ kind: 'text', text }, ...Array(3).fill({ kind: 'text', text })];
+    expect(toBlocks(document, drawing)).toHaveLength(4);
+    const blocks = toBlocks(document, { ...drawing, below: [...below, ...below] });
+    expect(brokenRules(blocks).filter((rule) => rule !== 'an action_id twice')).toEqual([]);
+    expect(blocks.slice(-2)).toEqual([...below, ...below]);
+  });
 });
 
 function tableOf(count: number, text: string): TablePart {

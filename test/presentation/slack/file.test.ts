@@ -42,11 +42,18 @@ describe.each(['front end', 'mediation', '프런트 엔드', '5061'])('%s', (que
 test('short parts stay whole, and the long one gives way', () => {
   const long = codePart('rules.txt', 400);
   const document: Document = [{ kind: 'heading', text: 'h' }, long, codePart('check.txt', 3), codePart('undo.txt', 30)];
-  const [blocks = []] = [toMessage(answered(document), { file: 'attached' })[0]().blocks];
-  const shown = codeOf({ text: '', blocks });
+  const shown = codeOf({ text: '', blocks: toMessage(answered(document), { file: 'attached' })[0]().blocks ?? [] });
   expect(shown).toContain(codePart('check.txt', 3).text);
   expect(shown).toContain(codePart('undo.txt', 30).text);
+  expect(shown.length).toBeGreaterThan(11_000);
   expect(filesOf(answered(document))).toEqual([{ name: 'rules.txt', content: `${long.text}\n` }]);
+});
+
+test('two long parts share the room', () => {
+  const document: Document = [codePart('rules.txt', 400), codePart('undo.txt', 390)];
+  const shown = codeOf({ text: '', blocks: toMessage(answered(document), {})[0]().blocks ?? [] });
+  for (const name of ['rules', 'undo'])
+    expect(shown.match(new RegExp(`${name}.txt`, 'g'))?.length).toBeGreaterThan(100);
 });
 
 test('no code, or little of it, is no file', () => {

@@ -105,5 +105,6 @@ export const rulesAnswers: Answers = {
   ),
   'rules-which-machine': rules({ refused: { kind: 'which-machine', roles: [roles.frontEnd, roles.director] } }),
   'rules-too-many': rules({ refused: { kind: 'too-many', count: 512 } }),
+  'rules-too-many-networks': rules({ refused: { kind: 'too-many-networks', count: 70 } }),
   'rules-not-hosts': rules({ refused: { kind: 'not-hosts', role: roles.frontEnd } }),
 };

@@ -16,6 +16,7 @@ export const methods: Readonly<Record<string, Method>> = {
   'chat.postMessage': (args, { messages, bot, nextTs }) => {
     if (refused(args.blocks)) return { error: 'invalid_blocks' };
     const { channel, text, thread_ts, blocks, metadata } = args;
+    if (!/^[CDGU]/.test(String(channel))) return { error: 'channel_not_found' };
     const message = {
       ts: nextTs(),
       channel: String(channel),

@@ -8,7 +8,8 @@ import { readAddress } from '../../../../src/firewall/address.js';
 import { dialectOf, dialects } from '../../../../src/firewall/dialects/index.js';
 import { noFilter, wholeScope } from '../../../../src/question/filters.js';
 import type { Filter, GivenAddress, Scope } from '../../../../src/question/question.js';
-import type { ReadRule, ReadService, RuleReader, ServiceReader } from '../../../firewall/support/meaning.js';
+import { ruleReaders, serviceReaders } from '../../../firewall/readers/index.js';
+import type { HoleOf, ReadRule, ReadService, RuleReader, ServiceReader } from '../../../firewall/support/meaning.js';
 
 const root = join(__dirname, '..', '..', '..', '..');
 
@@ -57,28 +58,29 @@ export function given(...written: readonly string[]): readonly GivenAddress[] {
   });
 }
 
+const ruleReaderOf = new Map<string, RuleReader>(Object.entries(ruleReaders));
+const serviceReaderOf = new Map<string, ServiceReader>(Object.entries(serviceReaders));
+
 /** What the target of a snippet would let through, by the reader that somebody else wrote. */
 export function readRules(answer: RulesAnswer | undefined): readonly ReadRule[] {
-  return read<RuleReader>(answer) ?? [];
+  return read(answer, ruleReaderOf);
 }
 
 export function readServices(answer: RulesAnswer | undefined): readonly ReadService[] {
-  return read<ServiceReader>(answer) ?? [];
+  return read(answer, serviceReaderOf);
 }
 
-function read<Reader extends RuleReader | ServiceReader>(
+function read<Found>(
   answer: RulesAnswer | undefined,
-): ReturnType<Reader> | undefined {
+  readers: ReadonlyMap<string, (text: string, holeOf: HoleOf) => readonly Found[]>,
+): readonly Found[] {
   const text = answer?.snippet?.text ?? '';
-  const dialect = dialectOf(answer?.dialect.id ?? '');
-  if (text === '' || dialect === undefined) return undefined;
-  const holes = new Map(
-    [...data.roles.map(({ id }) => id), 'not-stated'].map(holeName).map((name) => [dialect.hole(name), name]),
-  );
-  const [reader] = Object.values(
-    require(join(root, 'test', 'firewall', 'readers', dialect.id)) as Record<string, Reader>,
-  );
-  return reader?.(text, (token) => holes.get(token)) as ReturnType<Reader>;
+  if (answer === undefined || text === '') return [];
+  const reader = readers.get(answer.dialect.id);
+  if (reader === undefined) throw new Error(`nobody reads ${answer.dialect.id}`);
+  const names = [...data.roles.map(({ id }) => id), 'not-stated'].map(holeName);
+  const holes = new Map(names.map((name) => [dialectOf(answer.dialect.id)?.hole(name), name]));
+  return reader(text, (token) => holes.get(token));
 }
 
 /** What stands for the address of a role that nobody gave: FRONT_END. */
