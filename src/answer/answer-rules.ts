@@ -6,7 +6,7 @@ import type { Answer, Grounds, RulesAnswer, RulesRefusal, RuleWarning } from './
 import { exceptionsFor } from './exceptions.js';
 import { groundsOf, groundsOfExceptions } from './grounds.js';
 import { nothingFound } from './not-found.js';
-import { gapsOf } from './pointers.js';
+import { gapsOf, portsWithoutRow } from './pointers.js';
 import { readingOf } from './reading.js';
 import { type Bindings, bindingsFor, mostNetworksIn } from './rules/addresses.js';
 import { rulesChoices } from './rules/choices.js';
@@ -16,7 +16,7 @@ import { machineFor } from './rules/machine.js';
 import { permitsOf } from './rules/permits.js';
 import { type Planned, planFor } from './rules/plan.js';
 import { servicesOf } from './rules/services.js';
-import { addressWarnings, holesIn, placedIn, rowWarnings } from './rules/warnings.js';
+import { addressesLeftOver, addressWarnings, holesIn, placedIn, rowWarnings } from './rules/warnings.js';
 import { sectionsOf } from './sections.js';
 import { select } from './select.js';
 
@@ -68,7 +68,11 @@ function writeFor(
   const addressSaid = addressWarnings(bindings, catalog);
   const networks = mostNetworksIn(bindings);
   if (networks > mostNetworks) return { bindings, refused: { kind: 'too-many-networks', count: networks } };
-  const rowSaid = rowWarnings(liveRows(plan.traffic), bindings);
+  const missing = portsWithoutRow(scope, selected);
+  const rowSaid = [
+    ...(missing.length > 0 ? [{ kind: 'ports-without-row' as const, ports: missing }] : []),
+    ...rowWarnings(liveRows(plan.traffic), bindings),
+  ];
   switch (dialect.writes) {
     case 'permits': {
       const machine = machineFor(scope, plan.traffic, catalog);
@@ -81,7 +85,13 @@ function writeFor(
       return {
         bindings,
         snippet,
-        warnings: [...addressSaid, ...holesIn(snippet, catalog), ...permits.warnings, ...rowSaid],
+        warnings: [
+          ...addressSaid,
+          ...addressesLeftOver(bindings, permits.rules),
+          ...holesIn(snippet, catalog),
+          ...permits.warnings,
+          ...rowSaid,
+        ],
       };
     }
     case 'balancing': {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Gap } from '../catalog/schema.js';
+import type { Gap, PortRange } from '../catalog/schema.js';
 import type { Scope } from '../question/question.js';
 import type { Pointer } from './answer.js';
 import { formsOf } from './choices.js';
@@ -27,12 +27,18 @@ export function pointersFor(scope: Scope, selected: readonly Selected[], catalog
 }
 
 /** Ports of several that were asked for and that nothing shown has: silence would read as an answer. */
-function withoutRow({ ports }: Scope, selected: readonly Selected[]): Pointer[] {
+function withoutRow(scope: Scope, selected: readonly Selected[]): Pointer[] {
+  const ports = portsWithoutRow(scope, selected);
+  return ports.length > 0 ? [{ kind: 'ports-without-row', ports }] : [];
+}
+
+/** The ports of several that no selected row has. */
+export function portsWithoutRow({ ports }: Scope, selected: readonly Selected[]): readonly PortRange[] {
   const rows = selected.filter((each) => !isRangeOnly(each)).map(({ listener }) => listener[0]);
   const missing = ports.filter((asked) =>
     rows.every((row) => row.ports.every(({ first, last }) => last < asked.first || asked.last < first)),
   );
-  return missing.length > 0 && missing.length < ports.length ? [{ kind: 'ports-without-row', ports: missing }] : [];
+  return missing.length < ports.length ? missing : [];
 }
 
 /** Rows of the special forms of a role: a Front End that runs Mediation, or hosts the configuration store. */

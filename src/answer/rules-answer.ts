@@ -1,4 +1,4 @@
-import type { Gap, IpsecException, Requirement, Role, Text } from '../catalog/schema.js';
+import type { Gap, IpsecException, PortRange, Requirement, Role, Text } from '../catalog/schema.js';
 import type { Dialect } from '../firewall/dialect.js';
 import type { Snippet } from '../firewall/snippet.js';
 import type { Refused } from '../question/question.js';
@@ -63,6 +63,8 @@ export type RuleWarning =
   | { readonly kind: 'endless'; readonly rows: readonly Requirement[] }
   | { readonly kind: 'unplaced'; readonly addresses: readonly string[]; readonly roles: readonly Role[] }
   | { readonly kind: 'unused'; readonly addresses: readonly string[] }
+  /** Asked for, and in no row: silence would read as an answer. */
+  | { readonly kind: 'ports-without-row'; readonly ports: readonly PortRange[] }
   | { readonly kind: 'holes'; readonly holes: readonly Hole[] }
   | { readonly kind: 'any' }
   | { readonly kind: 'any-kept-out'; readonly rows: readonly Requirement[] }

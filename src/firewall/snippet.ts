@@ -42,10 +42,11 @@ export function writeRules(
   const live = simplify(rules, dialect.holds);
   const written =
     dialect.writes === 'permits' && dialect.showsHeldBack ? [...live, ...heldBack(held, dialect.holds)] : live;
+  // What is held back waits for nobody's address.
+  const open = live.length === 0 ? '' : dialect.write(live);
   return {
-    ...about(dialect),
-    // What is held back waits for nobody's address.
-    holes: holesIn(live.length === 0 ? '' : dialect.write(live), dialect),
+    ...about(dialect, open),
+    holes: holesIn(open, dialect),
     text: joined([written.length === 0 ? '' : dialect.write(written), commented(remarksOn(held, dialect), dialect)]),
     rules: live.length,
     check: written.length === 0 ? '' : dialect.check(written),
@@ -88,7 +89,7 @@ export function writeServices(dialect: BalancerDialect, services: readonly Servi
   });
   const text = named.length === 0 ? '' : dialect.write(named);
   return {
-    ...about(dialect),
+    ...about(dialect, text),
     holes: holesIn(text, dialect),
     text,
     rules: named.length,
@@ -97,8 +98,11 @@ export function writeServices(dialect: BalancerDialect, services: readonly Servi
   };
 }
 
-function about({ id, fileExtension, highlight, checkedBy, notes }: Dialect) {
-  return { dialect: id, fileName: `sfbport-${id}.${fileExtension}`, highlight, checkedBy, notes };
+function about({ id, fileExtension, highlight, checkedBy, notes, hole }: Dialect, text: string) {
+  // What is said of a word to fill in is said where there is one.
+  const [site, isThere] = [hole('SITE'), text.includes(hole('SITE'))];
+  const said = notes.filter(({ en }) => isThere || !en.startsWith(site));
+  return { dialect: id, fileName: `sfbport-${id}.${fileExtension}`, highlight, checkedBy, notes: said };
 }
 
 /** Ends, and whatever else of the customer's own a dialect leaves open: a zone, a list's name, a word for the site. */

@@ -70,8 +70,11 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     .command('rules')
     .allowExcessArguments(false)
     .description('print rules to paste: the snippet alone on standard output, all else on standard error')
-    .requiredOption('--role <role>', 'the role, by id or name (sfbport rules --role ? lists them)')
-    .requiredOption('--dialect <dialect>', 'the language of the rules (--dialect ? lists them)')
+    .requiredOption('--role <role>', 'the role, by id or name')
+    .requiredOption(
+      '--dialect <dialect>',
+      'the language of the rules, by id: nftables, cisco-asa, windows-powershell …',
+    )
     .option('--from <addresses>', 'who opens the connections, where that is one kind of machine')
     .option('--to <addresses>', 'the machine of the role; with --direction out: the far end')
     .option('--address <role=addresses...>', 'whose addresses are whose, for several kinds of machine')

@@ -61,7 +61,7 @@ test('what a form asks is what was typed, of those machines, about the same rows
     }),
     { numRuns: 400 },
   );
-  expect(asked).toBeGreaterThan(60);
+  expect(asked).toBeGreaterThan(20);
 }, 60_000);
 
 test('anything at all that is typed is asked as addresses or not at all', () => {

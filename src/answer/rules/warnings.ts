@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Requirement } from '../../catalog/schema.js';
 import { type Address, blockText } from '../../firewall/address.js';
+import type { Rule } from '../../firewall/rule.js';
 import type { Snippet } from '../../firewall/snippet.js';
 import type { GivenAddress } from '../../question/question.js';
 import type { Placed, RuleWarning } from '../answer.js';
@@ -20,6 +21,18 @@ export function addressWarnings({ byRole, unplaced, unused }: Bindings, catalog:
     ...(unused.length > 0 ? [{ kind: 'unused' as const, addresses: unused.map(textOf) }] : []),
     ...(anys ? [{ kind: 'any' as const }] : []),
   ];
+}
+
+/** Addresses of a family that no rule has, as the other end has none of it. */
+export function addressesLeftOver(
+  { byRole }: Bindings,
+  rules: readonly Pick<Rule, 'family'>[],
+): readonly RuleWarning[] {
+  const families = new Set(rules.map(({ family }) => family));
+  const over = [...byRole.values()]
+    .flat()
+    .filter(({ address }) => address.kind === 'block' && !families.has(address.block.family));
+  return over.length > 0 && rules.length > 0 ? [{ kind: 'unused', addresses: over.map(textOf) }] : [];
 }
 
 /** What a careful engineer must know of the rows themselves: conditions, and ports that are not enough. */

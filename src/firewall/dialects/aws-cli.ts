@@ -46,7 +46,7 @@ export const awsCli = {
     },
     {
       en: `${site} is a word of yours, in double quotes, for what you fill in this time. When you fill in something else, take another word: otherwise the undo takes back both. InvalidPermission.Duplicate means that the group has that rule already: nothing of that command was added.`,
-      ko: `${site} 자리에는 이번에 채워 넣는 내용을 나타내는 단어를 큰따옴표로 묶어 넣으십시오. 다른 내용을 채울 때는 다른 단어를 쓰십시오. 같으면 되돌릴 때 양쪽이 모두 지워집니다. InvalidPermission.Duplicate 오류는 같은 규칙이 이미 있다는 뜻이며, 해당 명령은 아무것도 추가하지 않습니다.`,
+      ko: `${site} 자리에는 이번에 채우는 값을 구분할 단어(예: hq)를 큰따옴표로 묶어 넣으십시오. 다른 값을 채울 때는 다른 단어를 쓰십시오. 단어가 같으면 되돌릴 때 양쪽이 모두 지워집니다. InvalidPermission.Duplicate 오류는 같은 규칙이 이미 있다는 뜻이며, 해당 명령은 아무것도 추가하지 않습니다.`,
     },
   ],
   write: (rules) => rules.map((rule) => authorize(rule, rules)).join('\n'),

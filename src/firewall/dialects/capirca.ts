@@ -43,11 +43,11 @@ export const capirca = {
   notes: [
     {
       en: 'Put the terms into the policy that already has the list, before its last deny. Never load a list made from these terms alone: what Capirca generates first deletes the list of that name.',
-      ko: '해당 ACL을 만드는 기존 정책 파일에 마지막 deny term보다 앞에 넣으십시오. 이 term만으로 생성한 결과를 장비에 넣으면 안 됩니다. Capirca 출력은 같은 이름의 ACL을 먼저 삭제합니다.',
+      ko: '해당 ACL을 만드는 기존 정책 파일에서 마지막 deny term 앞에 넣으십시오. 이 term만으로 생성한 설정을 장비에 넣으면 안 됩니다. Capirca가 생성한 설정은 같은 이름의 ACL을 먼저 삭제합니다.',
     },
     {
       en: 'The definitions go into a .net and a .svc file of the definitions folder; leave out those that are there already, aclgen refuses doubles. In place of FILL-IN@… go networks or one of your own tokens. Targets without state (cisco, juniper) also need the team’s usual term for returning traffic.',
-      ko: '정의는 definitions 폴더의 .net 파일과 .svc 파일에 나누어 넣으십시오. 이미 있는 정의는 빼십시오(aclgen이 중복을 거부합니다). FILL-IN@… 자리에는 네트워크 주소나 기존 토큰을 넣으십시오. cisco, juniper처럼 상태를 추적하지 않는 대상에는 기존에 쓰던 응답 트래픽 허용 term도 있어야 합니다.',
+      ko: '정의는 definitions 폴더의 .net 파일과 .svc 파일에 나누어 넣으십시오. 이미 있는 정의는 빼십시오(중복되면 aclgen에서 오류가 납니다). FILL-IN@… 자리에는 네트워크 주소나 기존 토큰을 넣으십시오. cisco, juniper처럼 상태를 추적하지 않는 대상에는 기존에 쓰던 응답 트래픽 허용 term도 있어야 합니다.',
     },
     siteNote(hole),
   ],

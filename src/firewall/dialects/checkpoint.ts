@@ -44,15 +44,15 @@ export const checkpoint = {
   notes: [
     {
       en: 'Fill in every @@…@@: the layer, the rule that the new ones come above (the first drop or the cleanup rule), and names of network objects that exist already.',
-      ko: '먼저 @@…@@를 모두 채우십시오. 레이어 이름, 새 규칙이 위에 와야 할 규칙(첫 drop 규칙이나 Cleanup 규칙)의 이름, 이미 등록된 네트워크 객체의 이름을 넣습니다.',
+      ko: '먼저 @@…@@를 모두 채우십시오. 레이어 이름, 새 규칙 바로 아래에 올 규칙(첫 drop 규칙이나 Cleanup 규칙)의 이름, 이미 등록된 네트워크 객체의 이름을 넣습니다.',
     },
     {
       en: 'On the management server, first: mgmt_cli login > id.txt. Look at the answers: More than one object named … means an address or service that is there already, and is harmless. Then mgmt_cli publish -s id.txt, or mgmt_cli discard -s id.txt, and install the policy. The undo needs the same.',
-      ko: '관리 서버에서 먼저 mgmt_cli login > id.txt로 로그인하십시오. 각 명령의 응답을 확인하십시오. More than one object named …는 주소나 서비스 객체가 이미 있다는 뜻이므로 문제가 되지 않습니다. 그다음 mgmt_cli publish -s id.txt로 게시(취소는 mgmt_cli discard -s id.txt)하고 정책을 설치하십시오. 되돌릴 때도 마찬가지입니다.',
+      ko: '관리 서버에서 먼저 mgmt_cli login > id.txt로 로그인하십시오. 각 명령의 응답을 확인하십시오. More than one object named …는 주소나 서비스 객체가 이미 있다는 뜻이므로 문제가 되지 않습니다. 그다음 mgmt_cli publish -s id.txt로 게시하고(취소하려면 mgmt_cli discard -s id.txt) 정책을 설치하십시오. 되돌릴 때도 마찬가지입니다.',
     },
     {
       en: 'Do not paste twice: rule names need not be unique, each rule would be there twice, and show and delete refuse a name that two rules have.',
-      ko: '두 번 붙여 넣지 마십시오. 규칙 이름은 중복될 수 있어 같은 규칙이 두 개씩 생기며, 이름이 중복된 규칙은 확인과 삭제 명령이 거부됩니다.',
+      ko: '두 번 붙여 넣지 마십시오. 규칙 이름은 중복될 수 있어 같은 규칙이 두 개씩 생기며, 이름이 중복된 규칙은 확인과 되돌리기 명령에서 오류가 납니다.',
     },
     siteNote(hole),
   ],

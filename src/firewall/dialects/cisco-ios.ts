@@ -36,11 +36,11 @@ export const ciscoIos = {
     },
     {
       en: 'Replace SEQ so that the numbers are free in both lists and come before the final deny: 4 makes 401, 402 and so on; until then every entry is refused. Duplicate sequence number means that the line was not taken. An entry that the list had already is not added again: keep it out of the undo.',
-      ko: 'SEQ는 두 ACL 모두에서 비어 있고 마지막 deny보다 앞서는 번호가 되도록 바꾸십시오. 4를 넣으면 401, 402…가 됩니다. 바꾸기 전에는 모든 항목이 거부됩니다. Duplicate sequence number가 나온 줄은 들어가지 않은 것입니다. ACL에 이미 있던 항목은 다시 추가되지 않으니 되돌릴 때 그 줄은 빼십시오.',
+      ko: 'SEQ를 숫자로 바꾸십시오. 4를 넣으면 401, 402…가 됩니다. 이 번호는 두 ACL 모두에서 비어 있고 마지막 deny보다 앞이어야 합니다. 바꾸지 않은 항목은 모두 오류가 나서 추가되지 않습니다. Duplicate sequence number가 나온 줄은 추가되지 않은 것입니다. ACL에 이미 있던 항목은 다시 추가되지 않으니 되돌릴 때 그 줄은 빼십시오.',
     },
     {
       en: 'The list keeps no state: return traffic is permitted in the opposite list, TCP as established, UDP for any packet from those ports. A missing address is filled in as host 10.2.0.5 or 10.1.0.0 0.0.255.255 (a wildcard mask).',
-      ko: 'ACL은 세션을 기억하지 않으므로 리턴 트래픽을 반대쪽 ACL에서 허용합니다. TCP는 established로, UDP는 해당 포트에서 오는 모든 패킷을 허용합니다. 비어 있는 주소는 host 10.2.0.5 또는 10.1.0.0 0.0.255.255(와일드카드 마스크) 형식으로 채우십시오.',
+      ko: 'ACL은 상태를 추적하지 않으므로 응답 트래픽을 반대쪽 ACL에서 허용합니다. TCP는 established로, UDP는 해당 포트에서 오는 모든 패킷을 허용합니다. 주소 자리는 host 10.2.0.5 또는 10.1.0.0 0.0.255.255(와일드카드 마스크) 형식으로 채우십시오.',
     },
   ],
   write: (rules) => stateless(rules, wording),

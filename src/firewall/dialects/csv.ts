@@ -48,7 +48,7 @@ export const csv = {
   notes: [
     {
       en: 'No device takes this as it is: each line that begins with permit is one rule to permit. Directions are those of the server that was asked about.',
-      ko: '장비에 그대로 넣는 형식이 아니라 permit으로 시작하는 한 줄이 허용 규칙 하나인 목록입니다. 방향은 질문한 서버를 기준으로 합니다.',
+      ko: '장비에 그대로 넣는 형식이 아닙니다. permit으로 시작하는 한 줄이 허용 규칙 하나입니다. 방향은 질문한 서버를 기준으로 합니다.',
     },
     {
       en: 'FILL-IN:… stands for an address that is still to be given. A line that begins with check first is no rule yet: its comment says what is not certain. To open it, write permit and take away CHECK-FIRST:.',

@@ -26,7 +26,7 @@ export const f5Tmsh = {
   notes: [
     {
       en: 'Paste at the bash prompt of the active unit. Lost at restart until tmsh save sys config; a second unit needs a config sync. If a server already is a node of another name, write that name before the port. Undo leaves the nodes, which other pools may use.',
-      ko: 'Active 장비의 bash 프롬프트에 붙여 넣으십시오. tmsh save sys config로 저장하지 않으면 재부팅 시 사라지며, 이중화 구성에서는 config sync도 필요합니다. 서버가 다른 이름의 노드로 이미 등록되어 있으면 포트 앞에 그 이름을 쓰십시오. 되돌리기 명령은 다른 풀에서 쓸 수 있는 노드를 남겨 둡니다.',
+      ko: 'Active 장비의 bash 프롬프트에 붙여 넣으십시오. tmsh save sys config로 저장하지 않으면 재부팅 시 사라지며, 이중화 구성에서는 config sync도 필요합니다. 서버가 다른 이름의 노드로 이미 등록되어 있으면 포트 앞에 주소 대신 그 이름을 쓰십시오. 노드는 다른 풀에서 쓸 수 있어 되돌리기 명령이 지우지 않습니다.',
     },
     {
       en: 'TLS passes through (fastL4, no SSL profile). One client address always reaches the same server, as internal web services require; leave out persist behind a reverse proxy. The servers see the address of BIG-IP (automap).',

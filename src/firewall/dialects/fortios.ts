@@ -51,11 +51,11 @@ export const fortios = {
     },
     {
       en: 'Fill in every @@…@@ first: names of interfaces (or zones), and names of address objects that exist already. For FortiOS 6.4 or newer; with VDOMs, first config vdom, edit NAME.',
-      ko: '먼저 @@…@@를 모두 채우십시오. 인터페이스(또는 영역) 이름과 이미 등록된 주소 객체의 이름을 넣습니다. FortiOS 6.4 이상용입니다. VDOM을 쓰면 먼저 config vdom, edit 이름으로 들어가십시오.',
+      ko: '먼저 @@…@@를 모두 채우십시오. 인터페이스(또는 zone) 이름과 이미 등록된 주소 객체의 이름을 넣습니다. FortiOS 6.4 이상용입니다. VDOM을 쓰면 먼저 config vdom, edit 이름으로 들어가십시오.',
     },
     {
       en: 'To undo, put in the numbers that the first commands show: FortiOS deletes policies by number only. Do not paste twice: the name is refused the second time, and the policy may be there again without one.',
-      ko: '되돌릴 때는 앞의 명령에 나온 번호를 넣으십시오. FortiOS는 정책을 번호로만 삭제합니다. 두 번 붙여 넣지 마십시오. 두 번째에는 이름이 거부되어 이름 없는 정책이 하나 더 생길 수 있습니다.',
+      ko: '되돌릴 때는 앞쪽 명령에서 나온 정책 ID를 넣으십시오. FortiOS는 정책을 ID로만 삭제합니다. 두 번 붙여 넣지 마십시오. 두 번째에는 이름이 중복되어 오류가 나고 이름 없는 정책이 하나 더 생길 수 있습니다.',
     },
     siteNote(hole),
   ],

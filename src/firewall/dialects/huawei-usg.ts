@@ -36,15 +36,15 @@ export const huaweiUsg = {
   notes: [
     {
       en: 'On a USG6000 (V500 or later). New rules go to the end of the policy; rule move puts these, and no others, at the top, before any deny. If a line is refused, its condition is any: take that rule back at once.',
-      ko: 'USG6000(V500 이상)용입니다. 새 규칙은 정책 맨 끝에 생기므로 rule move로 이 규칙들만 맨 위, 즉 모든 deny보다 앞으로 옮깁니다. 거부된 줄이 있으면 그 조건은 any가 되므로 해당 규칙을 즉시 되돌리십시오.',
+      ko: 'USG6000(V500 이상)용입니다. 새 규칙은 정책 맨 끝에 생기므로 rule move로 이 규칙들만 맨 위, 즉 모든 deny보다 앞으로 옮깁니다. 오류가 난 줄이 있으면 그 조건은 any가 되므로 해당 규칙을 즉시 되돌리십시오.',
     },
     {
       en: 'A rule with a missing address carries disable: fill in 10.1.0.0 mask 255.255.0.0 (without mask it is a wildcard) or range 10.1.0.5 10.1.0.20, and delete its line disable.',
-      ko: '주소가 비어 있는 규칙에는 disable이 들어 있습니다. 10.1.0.0 mask 255.255.0.0(mask를 빼면 와일드카드로 해석됩니다) 또는 range 10.1.0.5 10.1.0.20 형식으로 채우고 disable 줄을 지우십시오.',
+      ko: '주소를 아직 채우지 않은 규칙에는 disable이 들어 있습니다. 주소는 10.1.0.0 mask 255.255.0.0(mask를 빼면 와일드카드로 해석됩니다) 또는 range 10.1.0.5 10.1.0.20 형식으로 채우고 disable 줄을 지우십시오.',
     },
     {
       en: 'No zones are named: the rules hold between all of them. Add source-zone and destination-zone where your policy has them.',
-      ko: '보안 영역(zone)을 지정하지 않았으므로 모든 zone 사이에 적용됩니다. zone별로 정책을 운영한다면 source-zone과 destination-zone을 추가하십시오.',
+      ko: 'zone을 지정하지 않았으므로 모든 zone 사이에 적용됩니다. zone별로 정책을 운영한다면 source-zone과 destination-zone을 추가하십시오.',
     },
     siteNote(hole),
   ],

@@ -40,11 +40,11 @@ export const juniperSrx = {
   notes: [
     {
       en: 'Paste in configuration mode. Fill in every @@…@@: the zones, and as @@DENY_POLICY@@ the deny that the policies must come before. Without such a deny, leave out the insert lines.',
-      ko: '구성 모드(configure)에서 붙여 넣으십시오. 먼저 @@…@@를 모두 채워야 합니다. 영역(zone) 이름을 넣고, @@DENY_POLICY@@에는 새 정책이 앞에 와야 할 deny 정책의 이름을 넣으십시오. 그런 deny 정책이 없으면 insert 줄은 빼십시오.',
+      ko: '설정 모드(configure)에서 붙여 넣으십시오. 먼저 @@…@@를 모두 채워야 합니다. zone 이름을 넣고, @@DENY_POLICY@@에는 이 트래픽을 막는 deny 정책의 이름을 넣으십시오. 새 정책이 그 앞으로 옮겨집니다. 그런 deny 정책이 없으면 insert 줄은 빼십시오.',
     },
     {
       en: 'Nothing takes effect before the commit: run commit check, then commit confirmed 5, test, and commit again. Where zones have address books of their own (security zones … address-book), the commit refuses a global one.',
-      ko: 'commit 전에는 아무것도 적용되지 않습니다. commit check와 commit confirmed 5를 차례로 실행하고, 통신을 확인한 뒤 다시 commit 하십시오. 영역별 주소록(security zones … address-book)을 쓰는 장비에서는 global 주소록을 함께 쓸 수 없어 commit이 거부됩니다.',
+      ko: 'commit 전에는 아무것도 적용되지 않습니다. commit check와 commit confirmed 5를 차례로 실행하고, 통신을 확인한 뒤 다시 commit하십시오. zone별 주소록(security zones … address-book)을 쓰는 장비에서는 global 주소록을 함께 쓸 수 없어 commit에서 오류가 납니다.',
     },
     siteNote(hole),
   ],

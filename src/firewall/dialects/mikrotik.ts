@@ -36,7 +36,7 @@ export const mikrotik = {
   notes: [
     {
       en: 'For the RouterOS 7 router between the two ends. Each line puts its rule above the first drop or reject of the chain forward. If a line is refused, the chain has none: leave place-before out. Drops in chains that forward jumps to are not found: look at the order with the check.',
-      ko: '양쪽 사이에 있는 RouterOS 7 라우터용입니다. 각 규칙은 forward 체인의 첫 drop 또는 reject 위에 들어갑니다. 명령이 거부되면 체인에 그런 규칙이 없는 것이므로 place-before를 빼십시오. forward에서 jump하는 다른 체인의 drop은 찾지 못하니 확인 명령으로 순서를 보십시오.',
+      ko: '출발지와 목적지 사이의 RouterOS 7 라우터용입니다. 각 규칙은 forward 체인의 첫 drop 또는 reject 위에 들어갑니다. 명령에서 오류가 나면 체인에 그런 규칙이 없는 것이므로 place-before를 빼십시오. forward에서 jump하는 다른 체인의 drop은 찾지 못하니 확인 명령으로 순서를 보십시오.',
     },
     {
       en: 'Replies pass by the rule that accepts established,related, which the default configuration has.',

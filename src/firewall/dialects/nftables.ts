@@ -33,7 +33,7 @@ export const nftables = {
   notes: [
     {
       en: 'For a Linux router, as root: save the lines as sfbport-nftables.nft, then nft -f sfbport-nftables.nft takes all of them or none. They go to the top of the chain forward of the table inet filter, before any drop. Other names? nft list ruleset shows yours: change them in every line, the check and the undo.',
-      ko: 'Linux 라우터용이며 root 권한으로 실행합니다. 줄을 sfbport-nftables.nft 파일로 저장하고 nft -f sfbport-nftables.nft를 실행하십시오. 한 줄이라도 오류가 있으면 아무것도 적용되지 않습니다. 각 줄은 inet filter 테이블의 forward 체인 맨 앞, 즉 모든 drop 규칙보다 앞에 삽입됩니다. 테이블이나 체인 이름이 다르면 nft list ruleset으로 확인해 규칙, 확인, 되돌리기의 모든 줄에서 바꾸십시오.',
+      ko: 'Linux 라우터용이며 root 권한으로 실행합니다. 규칙을 sfbport-nftables.nft 파일로 저장하고 nft -f sfbport-nftables.nft를 실행하십시오. 한 줄이라도 오류가 있으면 아무것도 적용되지 않습니다. 각 줄은 inet filter 테이블의 forward 체인 맨 앞, 즉 모든 drop 규칙보다 앞에 삽입됩니다. 테이블이나 체인 이름이 다르면 nft list ruleset으로 확인해 규칙, 확인, 되돌리기의 모든 줄에서 바꾸십시오.',
     },
     {
       en: 'The chain must also accept ct state established,related for the answers, as it usually does. Another chain at the hook forward (firewalld, Docker) can still drop. Not kept over a restart until the ruleset is saved.',

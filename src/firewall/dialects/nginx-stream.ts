@@ -30,7 +30,7 @@ export const nginxStream = {
     },
     {
       en: 'TLS passes through. One client address keeps to one server while that is up, as internal web services require; behind a reverse proxy all clients are one address: there write least_conn instead of the hash line. No health probes: a server that fails is left out for 10 seconds. The servers see the address of nginx, not of the client.',
-      ko: 'TLS는 그대로 통과합니다. 내부 웹 서비스의 요구 사항에 따라 같은 클라이언트 IP는 서버가 살아 있는 동안 같은 서버로 연결됩니다. 역방향 프록시 뒤에서는 모든 클라이언트가 IP 하나로 보이므로 hash 줄 대신 least_conn을 쓰십시오. 상태 확인은 하지 않으며, 연결에 실패한 서버만 10초 동안 제외합니다. 서버에는 클라이언트 IP가 아니라 nginx의 IP가 보입니다.',
+      ko: 'TLS는 그대로 통과합니다. 내부 웹 서비스의 요구 사항에 따라 같은 클라이언트 IP는 서버가 살아 있는 동안 같은 서버로 연결됩니다. 역방향 프록시 뒤에서는 모든 클라이언트가 IP 하나로 보이므로 hash 줄 대신 least_conn을 쓰십시오. 헬스 체크는 하지 않으며, 연결에 실패한 서버만 10초 동안 제외합니다. 서버에는 클라이언트 IP가 아니라 nginx의 IP가 보입니다.',
     },
     siteNote(hole),
   ],

@@ -39,11 +39,11 @@ export const panos = {
   notes: [
     {
       en: 'Paste in configuration mode. Fill in every @@…@@: the zones, and as @@DENY_RULE@@ the first deny that the rules must come before. Without such a deny, leave out the move lines.',
-      ko: '구성 모드(configure)에서 붙여 넣으십시오. 먼저 @@…@@를 모두 채워야 합니다. 영역(zone) 이름을 넣고, @@DENY_RULE@@에는 새 규칙이 앞에 와야 할 첫 deny 규칙의 이름을 넣으십시오. 그런 deny 규칙이 없으면 move 줄은 빼십시오.',
+      ko: '설정 모드(configure)에서 붙여 넣으십시오. 먼저 @@…@@를 모두 채워야 합니다. zone 이름을 넣고, @@DENY_RULE@@에는 이 트래픽을 막는 첫 deny 규칙의 이름을 넣으십시오. 새 규칙이 그 앞으로 옮겨집니다. 그런 deny 규칙이 없으면 move 줄은 빼십시오.',
     },
     {
       en: 'Nothing takes effect before the commit. For several virtual systems, first: set system setting target-vsys. Addresses are those before NAT, zones those after it. On Panorama, in every line: device-group NAME service for service, device-group NAME pre-rulebase for rulebase.',
-      ko: 'commit 전에는 아무것도 적용되지 않습니다. 가상 시스템(vsys)이 여러 개면 먼저 set system setting target-vsys로 대상을 지정하십시오. 주소는 NAT 이전, 영역은 NAT 이후를 기준으로 합니다. Panorama에서는 모든 줄의 service를 device-group 이름 service로, rulebase를 device-group 이름 pre-rulebase로 바꾸십시오.',
+      ko: 'commit 전에는 아무것도 적용되지 않습니다. 가상 시스템(vsys)이 여러 개면 먼저 set system setting target-vsys로 대상을 지정하십시오. 주소는 NAT 이전, zone은 NAT 이후를 기준으로 합니다. Panorama에서는 모든 줄의 service를 device-group 이름 service로, rulebase를 device-group 이름 pre-rulebase로 바꾸십시오.',
     },
     siteNote(hole),
   ],

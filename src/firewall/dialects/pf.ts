@@ -37,7 +37,7 @@ export const pf = {
   notes: [
     {
       en: 'For /etc/pf.conf of the router between the two ends: put the lines above the first block that says quick, below set, scrub, nat and rdr. Nothing happens before pfctl -f /etc/pf.conf.',
-      ko: '양쪽 사이에 있는 라우터의 /etc/pf.conf에 넣는 줄입니다. set, scrub, nat, rdr보다 아래, quick이 붙은 첫 block보다 위에 넣으십시오. pfctl -f /etc/pf.conf로 다시 불러와야 적용됩니다.',
+      ko: '출발지와 목적지 사이의 라우터에서 /etc/pf.conf에 넣으십시오. 위치는 set, scrub, nat, rdr보다 아래, quick이 붙은 첫 block보다 위입니다. pfctl -f /etc/pf.conf로 다시 불러와야 적용됩니다.',
     },
     {
       en: 'Check with pfctl -nf /etc/pf.conf first: it loads nothing. Whatever else was changed in the file is loaded along with these lines.',

@@ -38,6 +38,6 @@ export function siteNote(hole: Hole, letters = siteRoom - 1): Text {
   const word = hole('SITE');
   return {
     en: `${word} in a name is a word of yours, up to ${letters} small letters, for what you fill in this time. When you fill in something else, take another word: the same names would mix the rules up, and the undo would take back both.`,
-    ko: `이름에 있는 ${word} 자리에는 이번에 채워 넣는 내용을 나타내는 단어를 영문 소문자 ${letters}자 이내로 넣으십시오. 다른 내용을 채울 때는 다른 단어를 쓰십시오. 이름이 같으면 규칙이 섞이고, 되돌릴 때 양쪽이 모두 지워집니다.`,
+    ko: `이름에 있는 ${word} 자리에는 이번에 채우는 값을 구분할 단어(예: hq)를 영문 소문자 ${letters}자 이내로 넣으십시오. 다른 값을 채울 때는 다른 단어를 쓰십시오. 이름이 같으면 규칙이 섞이고, 되돌릴 때 양쪽이 모두 지워집니다.`,
   };
 }

@@ -43,7 +43,7 @@ export const terraformAws = {
   notes: [
     {
       en: 'Put the id of the machine’s security group in place of @@SECURITY_GROUP@@; it and networks go in quotes. That group must not have ingress or egress blocks of its own nor aws_security_group_rule: Terraform would overwrite the rules.',
-      ko: '@@SECURITY_GROUP@@ 자리에는 해당 서버의 보안 그룹 ID를 넣으십시오. ID와 네트워크 주소는 큰따옴표로 묶습니다. 이 보안 그룹에 인라인 ingress/egress 블록이나 aws_security_group_rule이 있으면 규칙이 서로 덮어써지므로 함께 쓰지 마십시오.',
+      ko: '@@SECURITY_GROUP@@ 자리에는 해당 서버의 보안 그룹 ID를 넣으십시오. ID와 네트워크 주소는 큰따옴표로 묶습니다. 이 보안 그룹에 인라인 ingress/egress 블록이나 aws_security_group_rule이 있으면 안 됩니다. 함께 쓰면 Terraform이 규칙을 서로 덮어씁니다.',
     },
     {
       en: 'A security group names no destination: every machine in it gets these rules. It holds 60 inbound and 60 outbound rules unless the quota was raised.',

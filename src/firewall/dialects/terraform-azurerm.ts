@@ -41,7 +41,7 @@ export const terraformAzurerm = {
   notes: [
     {
       en: 'Fill in @@RESOURCE_GROUP@@, @@NETWORK_SECURITY_GROUP@@ and networks, in quotes. The directions are those of the server that was asked about: the group is that of its network interface or subnet. It must have no security_rule blocks of its own: Terraform would overwrite the rules.',
-      ko: '@@RESOURCE_GROUP@@, @@NETWORK_SECURITY_GROUP@@와 네트워크 주소를 큰따옴표로 묶어 넣으십시오. 방향은 질문한 서버를 기준으로 하므로 그 서버의 NIC나 서브넷에 연결된 NSG를 넣으십시오. 해당 NSG에 인라인 security_rule 블록이 있으면 규칙이 서로 덮어써지므로 함께 쓰지 마십시오.',
+      ko: '@@RESOURCE_GROUP@@, @@NETWORK_SECURITY_GROUP@@, 네트워크 주소를 각각 큰따옴표로 묶어 넣으십시오. 방향은 질문한 서버를 기준으로 하므로 그 서버의 NIC나 서브넷에 연결된 NSG를 넣으십시오. 해당 NSG에 인라인 security_rule 블록이 있으면 안 됩니다. 함께 쓰면 Terraform이 규칙을 서로 덮어씁니다.',
     },
     {
       en: 'In place of @@FIRST_PRIORITY@@ goes a number (100 to 4096) from which on as many priorities are free as there are rules, smaller than that of any rule that denies this traffic. Azure filters on private addresses.',

@@ -32,7 +32,7 @@ export const ufw = {
   notes: [
     {
       en: 'For a Linux router with ufw, as root: each line goes before the rules that are there, so before any deny. If ufw says "Skipping inserting existing rule", it added nothing: a rule for the same addresses and ports exists, perhaps a deny. See ufw status numbered.',
-      ko: 'ufw를 쓰는 Linux 라우터용이며 root 권한으로 실행합니다. 각 줄은 기존 규칙보다 앞, 즉 모든 deny 규칙보다 앞에 추가됩니다. "Skipping inserting existing rule"이 나오면 추가되지 않은 것입니다. 주소와 포트가 같은 규칙(deny일 수도 있음)이 이미 있으니 ufw status numbered로 확인하십시오.',
+      ko: 'ufw를 쓰는 Linux 라우터용이며 root 권한으로 실행합니다. 각 줄은 맨 앞, 즉 기존의 모든 deny 규칙보다 앞에 삽입됩니다. "Skipping inserting existing rule"이 나오면 추가되지 않은 것입니다. 주소와 포트가 같은 규칙(deny일 수도 있음)이 이미 있으니 ufw status numbered로 확인하십시오.',
     },
     {
       en: 'In force at once where ufw is active, and kept over a restart. The router must forward: net/ipv4/ip_forward=1 in /etc/ufw/sysctl.conf, for IPv6 net/ipv6/conf/all/forwarding=1.',

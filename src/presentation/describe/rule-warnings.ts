@@ -1,6 +1,7 @@
 import type { RulesAnswer, RuleWarning } from '../../answer/answer.js';
 import type { Requirement } from '../../catalog/schema.js';
 import type { Part } from '../document.js';
+import { rangeNames } from './ports.js';
 import { rowIds } from './row-ids.js';
 import { doubt } from './to-document.js';
 import type { Voice } from './voice.js';
@@ -42,6 +43,8 @@ function sentence(warning: RuleWarning, dialect: string, voice: Voice): string {
       return words.unplaced(warning.addresses.join(', '), voice.shortNames(warning.roles));
     case 'unused':
       return words.unused(warning.addresses.join(', '));
+    case 'ports-without-row':
+      return voice.words.pointers.portsWithoutRow(rangeNames(warning.ports));
     case 'holes':
       return words.holes(
         warning.holes

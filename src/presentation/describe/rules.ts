@@ -33,7 +33,8 @@ export function describeRules(answer: RulesAnswer, voice: Voice): Document {
 function pasteable(answer: RulesAnswer, snippet: NonNullable<RulesAnswer['snippet']>, voice: Voice): Part[] {
   const { rules: words } = voice.words;
   const { reading, dialect } = answer;
-  const machine = reading.roles.length === 1 ? voice.names(reading.roles) : undefined;
+  const machines = reading.roles.length > 0 ? reading.roles : reading.to;
+  const machine = machines.length === 1 ? voice.names(machines) : undefined;
   const { text: code, rules, check, undo, checkedBy, notes, fileName, highlight } = snippet;
   const checked = checkedBy.length > 0 ? words.checkedBy(checkedBy.join(', ')) : words.uncheckedByOthers;
   const said = rules === 0 ? words.nothingToPaste : `${words.summary(rules, dialect.stands, machine)} ${checked}`;

@@ -27,7 +27,7 @@ export const ko: Wording = {
       'client-ports': '클라이언트',
     },
     anyBalancing: '부하 분산 장치(하드웨어 전용 또는 DNS LB 병행)',
-    rules: (dialect) => (dialect === undefined ? '방화벽 규칙' : `규칙: ${dialect}`),
+    rules: (dialect) => (dialect === undefined ? '방화벽 규칙' : `${dialect} 규칙`),
     asTitle: (subject) => subject,
     corrected: (asked, read) => `${asked} → ${withParticle(read, '으로/로')} 읽음`,
     ephemeral: (asked) => `${withParticle(asked, '은/는')} 출발지 포트라 제외`,

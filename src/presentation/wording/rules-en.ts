@@ -10,7 +10,7 @@ export const rulesEn: RulesWords = {
     if (stands === 'transit') return `${rules} for a device between the two ends.`;
     return `${rules} for the machine itself${machine === undefined ? '' : `: ${machine}`}.`;
   },
-  nothingToPaste: 'Nothing here may be pasted as it is: every line is a comment. The reasons are below.',
+  nothingToPaste: 'There is nothing to paste: all of it is held back or not written. The reasons are below.',
   checkedBy: (programs) => `Checked with: ${programs}.`,
   uncheckedByOthers: 'No program of the vendor has checked this syntax, only our own reader. Read it before you paste.',
   heldUncertain: (ids) => `${ids}: held back, not open. Who opens the connection, or who listens, is not certain.`,
@@ -58,7 +58,7 @@ export const rulesEn: RulesWords = {
     whichMachine: (names) => `These rules belong on one machine. Which one: ${names}?`,
     tooMany: (count) => `That would be ${count} rules. Name fewer addresses, or one service or port.`,
     tooManyNetworks: (count) =>
-      `The addresses of one end come to ${count} networks, more than can be checked by eye. Name fewer, or larger networks.`,
+      `The addresses of one end come to ${count} networks, more than can be checked by eye. Name fewer addresses.`,
     noBalancer: 'No row lists ports of a load balancer for this. Ask for Front End, Director or Mediation.',
     noExceptions: 'No IPsec exception is listed for this.',
     notForExceptions: (dialect) => `IPsec exceptions are rules of Windows. ${dialect} cannot say them.`,

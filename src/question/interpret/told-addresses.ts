@@ -30,6 +30,9 @@ export function withoutOwners(mentions: Mentions, catalog: Catalog): Mentions {
   if (mentions.isBetween || roles.some(({ mark }) => mark !== undefined)) return mentions;
   const owners = new Set(given.addresses.map(({ role }) => role));
   const [others, owning] = [roles.filter(({ id }) => !owners.has(id)), roles.filter(({ id }) => owners.has(id))];
+  // A word that was not read may stand between a name and its address: then the first of all is asked about.
+  const [first] = mentions.unknown.length > 0 && owning.length > 0 ? roles : [];
+  if (first !== undefined) return { ...mentions, roles: [first] };
   if (others.length > 0) return { ...mentions, roles: others };
   const asked = owning.find(({ id }) => catalog.role(id).kind === 'server') ?? owning[0];
   return { ...mentions, roles: asked ? [asked] : [] };

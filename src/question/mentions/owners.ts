@@ -21,10 +21,23 @@ export const nobody: Owner = { role: undefined, end: undefined };
  * address before it, which a list goes on from.
  */
 export function ownerOf(sentence: Sentence, index: number, before: Owner): Owner {
-  const role = said(sentence, index) ?? labelled(sentence, index) ?? saidTogether(sentence, index);
+  const told = said(sentence, index);
+  if (told === undefined && isOneOfTwoEnds(sentence, index))
+    return { role: undefined, end: endBehind(sentence, index) };
+  const role = told ?? labelled(sentence, index) ?? saidTogether(sentence, index);
   if (role !== undefined) return { role, end: undefined };
   if (isListed(sentence, index, before)) return before;
   return { role: undefined, end: endBefore(sentence, index) ?? endBehind(sentence, index) };
+}
+
+/** `mediation 10.1.0.0/16 → 10.2.0.5`, `mediation 10.1.0.0/16 10.2.0.5`: the one name of the text is not the first one's label. */
+function isOneOfTwoEnds(sentence: Sentence, index: number): boolean {
+  const { pieces } = sentence;
+  const next = pieces[index + 1];
+  const named = new Set(pieces.map(roleOf).filter((role) => role !== undefined));
+  if (next === undefined || named.size !== 1) return false;
+  if (hasCue(next, 'to')) return pieces[index + 2]?.kind === 'address';
+  return next.kind === 'address' && /^\s+$/.test(gapBefore(sentence, index + 1)) && !isOfPlural(sentence, index);
 }
 
 /** `10.1.0.0/16 (front end)`, `10.1.0.0/16 is the front end`, `10.1.0.0/16이 프런트 엔드고`, `from 10.1.0.0/16 front end to …`. */

@@ -19,6 +19,7 @@ describe.each(['front end', 'mediation', '프런트 엔드', '5061'])('%s', (que
 
   test.each(entries.map(({ ask: entry }) => entry))('%s: no code is lost', (entry) => {
     const reply = ask(entry, { key: table.key, language: table.language });
+    expect(reply.answer).toMatchObject({ kind: 'rules', language: table.language });
     const files = filesOf(reply);
     for (const way of ways) {
       const blocks = toMessage(reply, way)[0]().blocks ?? [];
