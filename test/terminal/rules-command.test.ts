@@ -99,6 +99,18 @@ test('what no row has is not found', async () => {
   });
 });
 
+test('an address of a family that the other end has not is told, not dropped in silence', async () => {
+  const { printed, complained } = await rules(...some, '--from', '10.1.0.1', '--to', '10.2.0.5,2001:db8::5');
+  expect(printed).not.toContain('2001');
+  expect(complained).toMatch(/2001:db8::5 is used nowhere/);
+});
+
+test('of a word to fill in is spoken only where there is one', async () => {
+  const given = await rules(...some, '--from', '10.1.0.0/16', '--to', '10.2.0.5');
+  expect(given.complained).not.toContain('SITE');
+  expect((await rules(...some)).complained).toMatch(/@@SITE@@ in/);
+});
+
 test('a list too long for a line is refused, not cut', async () => {
   const many = Array.from({ length: 51 }, (_, index) => `10.1.${index}.5`).join();
   const { code, printed, complained } = await rules(...some, '--to', many);
