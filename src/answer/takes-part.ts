@@ -28,7 +28,8 @@ export function partOf(roleId: string, catalog: Catalog): (row: Requirement) => 
 
   return (row) => {
     if (isOwn(row)) return 'own';
-    if (isGroup(row.role)) return reaches(row) ? 'all-servers' : undefined;
+    if (isGroup(row.role) && !(role.kind === 'far-end' && isAtEnd(row)))
+      return reaches(row) ? 'all-servers' : undefined;
     if (nearGap.has(row.id)) return 'collocated';
     if (role.kind === 'group' || role.kind === 'client' || catalog.role(row.role).formOf.includes(roleId))
       return undefined;

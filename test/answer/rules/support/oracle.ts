@@ -28,12 +28,14 @@ export function createOracle(data: CatalogData) {
     const { kind, formOf } = roleOf(asked);
     if (row.table !== 'server-ports' && row.table !== 'client-ports') return false;
     if (row.role === asked || (formOf.length === 1 && formOf[0] === row.role)) return true;
-    if (isGroup(row.role)) return covers(row.role, asked);
+    const isAt = (ends: readonly string[]): boolean => ends.some((end) => inside(asked).includes(end));
+    // A far end has no rows of its own: those of all servers are its rows where they name it.
+    if (isGroup(row.role))
+      return covers(row.role, asked) || (kind === 'far-end' && isAt([...row.flow.from, ...row.flow.to]));
     if (kind === 'group') return false;
     if (inside(asked).includes(row.role)) return true;
     // S22 to S26 come on top of a Front End only where it runs Mediation as well.
     if (kind === 'client' || roleOf(row.role).formOf.includes(asked)) return false;
-    const isAt = (ends: readonly string[]): boolean => ends.some((end) => inside(asked).includes(end));
     if (kind === 'server') return row.table === 'server-ports' && row.flow.ways === 'one' && isAt(row.flow.from);
     return isAt([...row.flow.from, ...row.flow.to]);
   }
