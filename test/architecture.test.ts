@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:util',
   ],
   state: [],
+  workspace: ['slack', 'presentation', 'node:crypto', 'node:http', 'node:net'],
   terminal: [
     'ask',
     'answer',

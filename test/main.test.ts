@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { run } from '../src/main';
-import { type FakeSlack, startFakeSlack } from './support/fake-slack/fake-slack';
+import { type FakeSlack, startFakeSlack } from '../src/workspace/slack/fake-slack';
 
 let slack: FakeSlack;
 

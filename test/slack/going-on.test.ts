@@ -1,5 +1,5 @@
+import { clickOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk, type FakeAsk } from '../support/fake-ask';
-import { clickOf, directOf, eventOf, mentionOf } from '../support/fake-slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 
 // Which question a later text goes on from: with several replicas Slack knows best, and memory only helps out.

@@ -6,9 +6,9 @@ nock.disableNetConnect();
 import { type App, LogLevel, type Receiver } from '@slack/bolt';
 import { createApp } from '../../src/slack/app';
 import { createLog } from '../../src/slack/log';
+import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { createWorkspace } from '../../src/workspace/slack/workspace';
 import { createFakeAsk } from '../support/fake-ask';
-import { commandOf, eventOf, mentionOf } from '../support/fake-slack/payloads';
-import { createWorkspace } from '../support/fake-slack/workspace';
 import { partsFor } from '../support/slack-bot';
 
 const silent: Receiver = { init: () => undefined, start: async () => undefined, stop: async () => undefined };

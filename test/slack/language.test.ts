@@ -2,8 +2,8 @@ import { LogLevel } from '@slack/bolt';
 import { languageOf } from '../../src/slack/language';
 import { createLog } from '../../src/slack/log';
 import { createLocales } from '../../src/state/locales';
+import { commandOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
-import { commandOf } from '../support/fake-slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 
 let now: number;

@@ -1,8 +1,8 @@
 import { LogLevel } from '@slack/bolt';
 import { createLog, readLogLevel } from '../../src/slack/log';
 import { SettingsError } from '../../src/slack/settings';
+import { commandOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
-import { commandOf } from '../support/fake-slack/payloads';
 import { startBot } from '../support/slack-bot';
 
 test('tokens, one-time addresses, tickets and texts stay out of every line', () => {

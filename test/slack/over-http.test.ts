@@ -1,7 +1,7 @@
+import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { createSender } from '../../src/workspace/slack/sender';
+import type { Message, Response } from '../../src/workspace/slack/workspace';
 import { createFakeAsk, type FakeAsk } from '../support/fake-ask';
-import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../support/fake-slack/payloads';
-import { createSender } from '../support/fake-slack/sender';
-import type { Message, Response } from '../support/fake-slack/workspace';
 import { type Running, startBot } from '../support/slack-bot';
 
 let running: Running;

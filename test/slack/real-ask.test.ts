@@ -1,6 +1,6 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { commandOf, eventOf, mentionOf } from '../support/fake-slack/payloads';
+import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 
 let running: Running;

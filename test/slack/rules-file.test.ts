@@ -1,6 +1,6 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { directOf, eventOf } from '../support/fake-slack/payloads';
+import { directOf, eventOf } from '../../src/workspace/slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 import { actionsOf, codeOf, createPerson, type Person } from '../support/slack-person';
 

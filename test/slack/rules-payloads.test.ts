@@ -1,6 +1,6 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { brokenAnswer } from '../support/fake-slack/modal-rules';
+import { brokenAnswer } from '../../src/workspace/slack/modal-rules';
 import { mutated, type Path, pathsIn, strangers } from '../support/mutations';
 import { type Running, startBot } from '../support/slack-bot';
 import { createPerson } from '../support/slack-person';

@@ -4,8 +4,8 @@ import { LogLevel } from '@slack/bolt';
 import { createSlackBot } from '../../src/slack/bot';
 import { createLog } from '../../src/slack/log';
 import { SettingsError } from '../../src/slack/settings';
+import { eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
-import { eventOf, mentionOf } from '../support/fake-slack/payloads';
 import { partsFor, type Running, startBot } from '../support/slack-bot';
 
 let running: Running;

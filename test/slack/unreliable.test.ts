@@ -1,5 +1,5 @@
+import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
-import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../support/fake-slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 
 // Slack that answers late, in part or strangely, and requests that Slack does not send.

@@ -9,8 +9,8 @@ import { createClaims } from '../../src/state/claims';
 import { createFavourites } from '../../src/state/favourites';
 import { createLocales } from '../../src/state/locales';
 import { createRecentThreads } from '../../src/state/recent-threads';
-import { type FakeSlack, startFakeSlack } from './fake-slack/fake-slack';
-import { createSender, type Sender } from './fake-slack/sender';
+import { type FakeSlack, startFakeSlack } from '../../src/workspace/slack/fake-slack';
+import { createSender, type Sender } from '../../src/workspace/slack/sender';
 
 /** The bot over HTTP, and the fake Slack that it talks to. */
 export interface Running {

@@ -1,5 +1,5 @@
-import { brokenAnswer } from './fake-slack/modal-rules';
-import { asObject, list } from './fake-slack/rules';
+import { brokenAnswer } from '../../src/workspace/slack/modal-rules';
+import { asObject, list } from '../../src/workspace/slack/rules';
 
 /** A form, or the payload that brings one back, as tests look at it and change it. */
 export function formOf(viewOrPayload: object) {

@@ -1,5 +1,5 @@
-import { clickOf, commandOf, eventOf, mentionOf, pickOf, submissionOf } from './fake-slack/payloads';
-import type { Message, OpenView, Response } from './fake-slack/workspace';
+import { clickOf, commandOf, eventOf, mentionOf, pickOf, submissionOf } from '../../src/workspace/slack/payloads';
+import type { Message, OpenView, Response } from '../../src/workspace/slack/workspace';
 import type { Running } from './slack-bot';
 
 /** What somebody sees of an answer. */

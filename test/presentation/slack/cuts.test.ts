@@ -3,7 +3,7 @@ import { toBlocks, toFallback } from '../../../src/presentation/slack/blocks';
 import { toShareButton } from '../../../src/presentation/slack/buttons';
 import { cut, cutEscaped, pieces } from '../../../src/presentation/slack/cut';
 import { slackWording } from '../../../src/presentation/slack/slack-wording';
-import { brokenRules } from '../../support/fake-slack/block-rules';
+import { brokenRules } from '../../../src/workspace/slack/block-rules';
 
 const drawing = { wording: slackWording('en'), key: '' };
 

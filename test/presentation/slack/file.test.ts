@@ -3,7 +3,7 @@ import { loadCatalog } from '../../../src/catalog/load';
 import type { Document } from '../../../src/presentation/document';
 import { filesOf } from '../../../src/presentation/slack/file';
 import { toMessage } from '../../../src/presentation/slack/message';
-import { brokenRules } from '../../support/fake-slack/block-rules';
+import { brokenRules } from '../../../src/workspace/slack/block-rules';
 import { codeOf } from '../../support/slack-person';
 
 // What a message cannot show whole comes as a file, whichever way the message is drawn.

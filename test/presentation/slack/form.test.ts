@@ -6,8 +6,8 @@ import {
   toFormButton,
   toStaleForm,
 } from '../../../src/presentation/slack/form';
-import { brokenRules } from '../../support/fake-slack/block-rules';
-import { brokenModal } from '../../support/fake-slack/modal-rules';
+import { brokenRules } from '../../../src/workspace/slack/block-rules';
+import { brokenModal } from '../../../src/workspace/slack/modal-rules';
 
 const key = 'en|u|nftables||R:mediation';
 const fields = ['Front End Servers', 'Mediation Servers'].map((name) => ({ label: name, name }));

@@ -3,7 +3,7 @@ import type { Document, Part } from '../../../src/presentation/document';
 import { filesOf } from '../../../src/presentation/slack/file';
 import { toHome } from '../../../src/presentation/slack/home';
 import { toMessage } from '../../../src/presentation/slack/message';
-import { brokenRules } from '../../support/fake-slack/block-rules';
+import { brokenRules } from '../../../src/workspace/slack/block-rules';
 
 const piece = fc.constantFrom(
   '<!channel>',

@@ -1,5 +1,5 @@
-import type { Method } from './methods';
-import type { Workspace } from './workspace';
+import type { Method } from './methods.js';
+import type { Workspace } from './workspace.js';
 
 /** How a file reaches a conversation: it is announced, uploaded to the address that Slack names, and then shared. */
 export const files: Readonly<Record<string, Method>> = {

@@ -1,7 +1,7 @@
-import { brokenRules } from './block-rules';
-import { files } from './files';
-import { brokenModal } from './modal-rules';
-import type { Message, Workspace } from './workspace';
+import { brokenRules } from './block-rules.js';
+import { files } from './files.js';
+import { brokenModal } from './modal-rules.js';
+import type { Message, Workspace } from './workspace.js';
 
 /** Arguments of a Web API call; what is not text came as JSON. */
 export type Arguments = Readonly<Record<string, unknown>>;

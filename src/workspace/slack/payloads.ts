@@ -1,4 +1,4 @@
-import type { OpenView, Workspace } from './workspace';
+import type { OpenView, Workspace } from './workspace.js';
 
 /** What Slack sends around an event. */
 export function eventOf(event: object, { team, nextTs }: Workspace, eventId = `Ev${nextTs()}`): object {

@@ -1,4 +1,4 @@
-import { asObject, type Json, list, plainText, rule, within } from './rules';
+import { asObject, type Json, list, plainText, rule, within } from './rules.js';
 
 /** Slack's rules for the blocks of a message, as far as they are known: what is broken, or nothing. Knows no code of ours. */
 export function brokenRules(blocks: readonly unknown[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { takeUpload } from './files';
-import { type Arguments, methods, refused } from './methods';
-import { createWorkspace, type Response, type Workspace } from './workspace';
+import { takeUpload } from './files.js';
+import { type Arguments, methods, refused } from './methods.js';
+import { createWorkspace, type Response, type Workspace } from './workspace.js';
 
 /** How a call is to fail: with an error of Slack's, with a status, or done and then never answered or cut off. */
 export type Failure =

@@ -1,5 +1,5 @@
-import { brokenRules } from './block-rules';
-import { asObject, type Json, list, plainText, rule, within } from './rules';
+import { brokenRules } from './block-rules.js';
+import { asObject, type Json, list, plainText, rule, within } from './rules.js';
 
 /** Slack's rules for a modal: what is broken, or nothing. Knows no code of ours. */
 export function brokenModal(view: unknown): readonly string[] {
