@@ -1,4 +1,5 @@
 import type { Text } from '../catalog/schema.js';
+import type { Family } from './address.js';
 import type { NamedRule, NamedService } from './rule.js';
 
 /** A rule language. To add one: a file beside the others, a line in `dialects/index.ts`, a reader in `test/firewall/readers`. */
@@ -46,8 +47,8 @@ export interface Holds extends Labels {
   readonly ports: { readonly most: number; readonly perRange?: number };
   /** Whether a rule can name several addresses at one end. */
   readonly addresses: 'one' | 'many';
-  /** Whether it can say `10.1.0.5-10.1.0.20`; otherwise the range is written as the networks that make it up. */
-  readonly addressRanges: boolean;
+  /** Whether it can say `10.1.0.5-10.1.0.20`, or of one family only; otherwise a range is written as the networks that make it up. */
+  readonly addressRanges: boolean | Family;
   /** Whether it can say the sender's own ports. A rule that needs them is not written where it cannot. */
   readonly sourcePorts: boolean;
 }

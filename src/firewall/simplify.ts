@@ -34,7 +34,9 @@ function named(rule: Rule, holds: Holds): NamedRule {
 function endsOf(end: Endpoint, { addresses, addressRanges }: Holds): readonly Endpoint[] {
   if (end.kind !== 'addresses') return [end];
   const distinct = distinctBlocks(end.blocks);
-  const blocks = addressRanges ? distinct : distinct.flatMap(networksOf);
+  const blocks = distinct.flatMap((block) =>
+    addressRanges === true || addressRanges === block.family ? [block] : networksOf(block),
+  );
   if (addresses === 'one') return blocks.map((block) => ({ kind: 'addresses', blocks: [block] }));
   const [first, ...rest] = blocks;
   return first === undefined ? [] : [{ kind: 'addresses', blocks: [first, ...rest] }];

@@ -4,7 +4,7 @@ import type { Holds } from '../../src/firewall/dialect';
 import { joinPorts } from '../../src/firewall/join-ports';
 import { meaningOf, nameFor } from '../../src/firewall/names';
 import { simplify } from '../../src/firewall/simplify';
-import { addresses, hostile, rule } from './support/cases';
+import { addresses, any, hostile, rule } from './support/cases';
 import { meaning } from './support/meaning';
 
 const holds: Holds = {
@@ -27,6 +27,15 @@ test('lists and ranges of addresses become rules of one network each, and mean t
   const cut = simplify([wide], holds);
   expect(cut).toHaveLength(6);
   expect(meaning(cut, false)).toEqual(meaning([wide], false));
+});
+
+test('where ranges of one family only can be said, those of the other become networks', () => {
+  const one: Holds = { ...holds, addresses: 'many', addressRanges: 4 };
+  const from = (...texts: string[]) =>
+    rule({ from: addresses(...texts), family: texts.join().includes(':') ? 6 : 4, to: any });
+  const rangesOf = (text: string) =>
+    simplify([from(text)], one).map((each) => (each.from.kind === 'addresses' ? each.from.blocks.length : 0));
+  expect([rangesOf('10.3.0.1-10.3.0.3'), rangesOf('2001:db8::1-2001:db8::3')]).toEqual([[1], [2]]);
 });
 
 test('the same rule twice is written once', () => {

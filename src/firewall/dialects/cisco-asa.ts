@@ -1,7 +1,7 @@
 import { maskText, networkText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
-import { comment, hole, hostOr, listName, permit } from './cisco.js';
+import { comment, hole, hostOr, listName, permit, savedBy } from './cisco.js';
 import { onSite, siteNote } from './site.js';
 
 const names = { longest: 40, joint: '-' } as const;
@@ -42,6 +42,7 @@ export const ciscoAsa = {
       en: 'Addresses are the real ones, before NAT (since 8.3). any4, any6 and IPv6 in the same list need 9.0. A missing address is filled in as host 10.2.0.5 or 10.1.0.0 255.255.0.0 (a netmask, no wildcard). An entry that the list had already must stay out of the undo.',
       ko: '주소는 NAT로 변환되기 전의 실제 주소입니다(8.3 이상). any4, any6와 같은 ACL 안의 IPv6는 9.0 이상에서만 됩니다. 주소 자리는 host 10.2.0.5 또는 10.1.0.0 255.255.0.0(와일드카드가 아닌 넷마스크) 형식으로 채우십시오. ACL에 이미 있던 항목이라면 되돌릴 때 그 줄은 빼십시오.',
     },
+    savedBy('write memory'),
     siteNote(hole),
   ],
   // Each line is inserted above the one before it: written backwards, they stand as they are read, each under its remark.

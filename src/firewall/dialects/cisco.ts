@@ -1,3 +1,4 @@
+import type { Text } from '../../catalog/schema.js';
 import { addressText, type Block, type Family, isHost } from '../address.js';
 import type { Holds } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
@@ -10,6 +11,12 @@ export const hole = (name: string): string => `@@${name}@@`;
 
 /** All three leave a line alone that begins with `!`. */
 export const comment = (line: string): string => `! ${line}`;
+
+/** All three take a line at once, and forget it at a restart. */
+export const savedBy = (command: string): Text => ({
+  en: `In effect at once, but lost at the next restart until saved: ${command}. The same goes for the undo.`,
+  ko: `바로 적용되지만, ${command}로 저장하지 않으면 재부팅 후 사라집니다. 되돌린 뒤에도 저장하십시오.`,
+});
 
 /** The list of the customer's that sees packets to the server, or those that the server sends. IPv6 has lists of its own names. */
 export function listName(direction: NamedRule['direction'], family: Family | undefined): string {

@@ -46,6 +46,10 @@ export const huaweiUsg = {
       en: 'No zones are named: the rules hold between all of them. Add source-zone and destination-zone where your policy has them.',
       ko: 'zone을 지정하지 않았으므로 모든 zone 사이에 적용됩니다. zone별로 정책을 운영한다면 source-zone과 destination-zone을 추가하십시오.',
     },
+    {
+      en: 'In effect at once, but lost at the next restart until saved: return, then save. The same goes for the undo.',
+      ko: '바로 적용되지만, return으로 사용자 뷰로 나와 save로 저장하지 않으면 재부팅 후 사라집니다. 되돌린 뒤에도 저장하십시오.',
+    },
     siteNote(hole),
   ],
   write: (rules) =>

@@ -28,7 +28,8 @@ export const juniperSrx = {
   holds: {
     ports: { most: 20 },
     addresses: 'many',
-    addressRanges: true,
+    // The model that Juniper publishes of the configuration has both limits as IPv4 addresses.
+    addressRanges: 4,
     sourcePorts: true,
     names,
     commentLength: 100,

@@ -52,7 +52,7 @@ export const mikrotik = {
       .join('\n'),
 } as const satisfies PermitDialect;
 
-/** `->0` takes the first of the drops found, since a rule can be placed before one only. */
+/** `->0` takes the first of the drops found, since a rule can be placed before one only; dynamic ones are the router's own, and keep their place. */
 function command(rule: NamedRule): string {
   const { transport, from, to, sourcePorts, ports } = rule;
   return [
@@ -62,7 +62,7 @@ function command(rule: NamedRule): string {
     address('dst-address', to),
     portList('dst-port', ports),
     commentOf(rule),
-    `place-before=([${menu(rule)} find where chain=forward and (action=drop or action=reject)]->0)`,
+    `place-before=([${menu(rule)} find where chain=forward and dynamic=no and (action=drop or action=reject)]->0)`,
   ]
     .filter((part) => part !== '')
     .join(' ');

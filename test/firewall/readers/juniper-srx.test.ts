@@ -51,6 +51,7 @@ test('reads holes, source ports and any', () => {
 });
 
 test.each([
+  ['a range of IPv6', snippet.replace('10.3.0.5 to 10.3.0.9', '2001:db8::5 to 2001:db8::9')],
   ['a delete', `${snippet}\ndelete security policies`],
   ['a default policy', `${snippet}\nset security policies default-policy permit-all`],
   ['an attachment', `${snippet}\nset security address-book X attach zone trust`],

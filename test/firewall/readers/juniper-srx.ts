@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import type { HoleOf, ReadRule, RuleReader } from '../support/meaning.js';
 import { addressesNamed, type Definitions, define, definitions, expectAllUsed, servicesNamed } from './definitions.js';
 import {
@@ -65,6 +66,8 @@ function readAddress(words: Words, { addresses, holeOf, ...rest }: Snippet): voi
   } else if (skip(words, 'range-address')) {
     const first = next(words);
     expectWord(words, 'to');
+    // `range-address-type` in Juniper's junos-es-conf-security.yang.
+    if (!isIPv4(first)) throw new Error(`a range is of IPv4: ${words.line}`);
     define(addresses, name, [rangeOf(first, next(words))]);
   } else define(addresses, name, [addressOf(next(words), holeOf)]);
 }
