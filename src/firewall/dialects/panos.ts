@@ -38,8 +38,8 @@ export const panos = {
   checkedBy: [],
   notes: [
     {
-      en: 'Paste in configuration mode; a paste of more than 20 lines can lose some unless set cli scripting-mode on was said before configure. Fill in every @@…@@: the zones, and as @@DENY_RULE@@ the first deny that the rules must come before. Without such a deny, leave out the move lines.',
-      ko: '설정 모드(configure)에서 붙여 넣으십시오. 20줄이 넘으면 일부 줄이 빠질 수 있으니 configure 전에 set cli scripting-mode on을 실행하십시오. 먼저 @@…@@를 모두 채워야 합니다. zone 이름을 넣고, @@DENY_RULE@@에는 이 트래픽을 막는 첫 deny 규칙의 이름을 넣으십시오. 새 규칙이 그 앞으로 옮겨집니다. 그런 deny 규칙이 없으면 move 줄은 빼십시오.',
+      en: 'Paste in configuration mode; before a long paste say set cli scripting-mode on ahead of configure, or lines can be lost. Fill in every @@…@@: the zones, and as @@DENY_RULE@@ the first deny that the rules must come before. Without such a deny, leave out the move lines.',
+      ko: '설정 모드(configure)에서 붙여 넣으십시오. 한꺼번에 많은 줄을 붙여 넣으면 일부가 빠질 수 있으니 configure 전에 set cli scripting-mode on을 실행하십시오. 먼저 @@…@@를 모두 채워야 합니다. zone 이름을 넣고, @@DENY_RULE@@에는 이 트래픽을 막는 첫 deny 규칙의 이름을 넣으십시오. 새 규칙이 그 앞으로 옮겨집니다. 그런 deny 규칙이 없으면 move 줄은 빼십시오.',
     },
     {
       en: 'Nothing takes effect before the commit. For several virtual systems, first: set system setting target-vsys. Addresses are those before NAT, zones those after it. On Panorama, in every line: device-group NAME service for service, device-group NAME pre-rulebase for rulebase.',
