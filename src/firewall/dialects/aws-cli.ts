@@ -8,6 +8,9 @@ import { needsSite } from './site.js';
 const hole = (name: string): string => `--FILL-IN-${name}`;
 const group = hole('SECURITY_GROUP');
 const site = hole('SITE');
+// Version 2 shows its output in a pager, which would take the lines pasted behind the first for its keys.
+// https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-pagination.html
+const unpaged = 'AWS_PAGER=';
 
 /**
  * Commands that add to a security group. Each rule carries its name as a tag, so that the one that was added is found again
@@ -60,7 +63,7 @@ export const awsCli = {
     rules
       .map(
         (rule) =>
-          `${describeRules(tagsOf(rule, rules), "'SecurityGroupRules[].[SecurityGroupRuleId]' --output text")} | xargs -I{} aws ec2 revoke-security-group-${gress(rule)} --group-id ${group} --security-group-rule-ids {}`,
+          `${describeRules(tagsOf(rule, rules), "'SecurityGroupRules[].[SecurityGroupRuleId]' --output text")} | ${unpaged} xargs -I{} aws ec2 revoke-security-group-${gress(rule)} --group-id ${group} --security-group-rule-ids {}`,
       )
       .join('\n'),
 } as const satisfies PermitDialect;
@@ -70,7 +73,7 @@ const gress = ({ direction }: NamedRule): string => (direction === 'in' ? 'ingre
 function authorize(rule: NamedRule, rules: readonly NamedRule[]): string {
   const tags = tagsOf(rule, rules).map(([key, value]) => `{"Key":"${key}","Value":${value}}`);
   return [
-    `aws ec2 authorize-security-group-${gress(rule)} --group-id ${group}`,
+    `${unpaged} aws ec2 authorize-security-group-${gress(rule)} --group-id ${group}`,
     `--ip-permissions '${permission(rule)}'`,
     `--tag-specifications '[{"ResourceType":"security-group-rule","Tags":[${tags.join(',')}]}]'`,
   ].join(' ');

@@ -35,11 +35,12 @@ export const f5Tmsh = {
     siteNote(hole),
   ],
   write: (services) => onSite(services, hole).flatMap(creations).join('\n'),
+  // On a terminal tmsh shows its output in a pager, which would take the lines pasted behind the first for its keys.
   check: (services) =>
     onSite(services, hole)
       .flatMap((service) => [
-        ...virtualsOf(service).map(({ name }) => `tmsh list ltm virtual ${name}`),
-        `tmsh show ltm pool ${service.name} members`,
+        ...virtualsOf(service).map(({ name }) => `tmsh list ltm virtual ${name} | cat`),
+        `tmsh show ltm pool ${service.name} members | cat`,
       ])
       .join('\n'),
   // What refers to others goes first. Nodes came with the pool, but may have been there, and others may use them.

@@ -22,8 +22,8 @@ export const netscaler = {
   checkedBy: [],
   notes: [
     {
-      en: 'Paste at the CLI of the primary node, not in its shell; the feature LB must be on (IPv6PT for IPv6). Lost at restart until save ns config.',
-      ko: 'Primary 노드의 shell이 아니라 CLI에 붙여 넣으십시오. LB 기능이 켜져 있어야 하고, IPv6를 쓰면 IPv6PT도 필요합니다. save ns config로 저장하지 않으면 재부팅 시 사라집니다.',
+      en: 'Paste at the CLI of the primary node, not in its shell; the feature LB must be on (IPv6PT for IPv6). Lost at restart until save ns config. Undo leaves the server entries that come with a service group, which other groups may use.',
+      ko: 'Primary 노드의 shell이 아니라 CLI에 붙여 넣으십시오. LB 기능이 켜져 있어야 하고, IPv6를 쓰면 IPv6PT도 필요합니다. save ns config로 저장하지 않으면 재부팅 시 사라집니다. 서비스 그룹과 함께 만들어지는 서버 항목은 다른 그룹에서 쓸 수 있어 되돌리기 명령이 지우지 않습니다.',
     },
     {
       en: 'TLS passes through. One client address always reaches the same server, as internal web services require; behind a reverse proxy write -persistenceType NONE. Unless USIP is on, the servers see the address of NetScaler (SNIP).',
@@ -49,9 +49,9 @@ export const netscaler = {
 } as const satisfies BalancerDialect;
 
 function additions(service: NamedService): readonly string[] {
-  const { comment, servers, clients, port } = service;
+  const { comment, servers, port } = service;
   const remark = comment === '' ? '' : ` -comment "${comment}"`;
-  const policy = listenPolicy(service, clientsOf(clients, hole));
+  const policy = listenPolicy(service);
   const group = groupOf(service);
   return [
     `add serviceGroup ${group} TCP -cltTimeout 1800 -svrTimeout 1800${remark}`,
@@ -71,10 +71,13 @@ function virtualsOf({ name, virtual }: NamedService): readonly Named<{ address: 
   );
 }
 
-function listenPolicy({ family }: NamedService, networks: readonly string[] | undefined): string {
+/** A subnet needs its prefix: what is filled in for the servers, too, is the address of a machine and has none. */
+function listenPolicy({ family, clients, servers }: NamedService): string {
+  const networks = clientsOf(clients, hole);
   if (networks === undefined) return '';
-  const source = family === 4 ? 'CLIENT.IP.SRC' : 'CLIENT.IPV6.SRC';
-  return ` -Listenpolicy "${networks.map((network) => `${source}.IN_SUBNET(${network})`).join(' || ')}"`;
+  const areServers = clients.kind === 'hole' && servers.kind === 'hole' && clients.name === servers.name;
+  const test = `CLIENT.${family === 4 ? 'IP' : 'IPV6'}.SRC.${areServers ? 'EQ' : 'IN_SUBNET'}`;
+  return ` -Listenpolicy "${networks.map((network) => `${test}(${network})`).join(' || ')}"`;
 }
 
 /** Virtual servers and service groups have names of their own. */

@@ -46,7 +46,8 @@ export const ufw = {
     onSite(rules, names, hole)
       .map((rule) => `ufw route prepend ${statement(rule)}`)
       .join('\n'),
-  check: () => 'ufw status numbered',
+  // The first tells the order, but nothing while ufw is not active; the second tells what is kept even then.
+  check: () => ['ufw status numbered', 'ufw show added'].join('\n'),
   // With its comment, only the rule of that name is deleted; without, also the same one of somebody else.
   undo: (rules) =>
     onSite(rules, names, hole)

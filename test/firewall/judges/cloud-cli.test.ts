@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PermitDialect } from '../../../src/firewall/dialect.js';
@@ -98,6 +98,22 @@ judgedBy(['sh', 'env'], () => {
 
   test('aws: a hole is no JSON', () => {
     for (const words of wordsOf(caseText(awsCli, 'holes'))) expect(() => JSON.parse(words[5] ?? '')).toThrow();
+  });
+
+  test('aws: no command that another is pasted behind opens a pager', () => {
+    const aws = join(folder, 'aws');
+    const passedOn = readFileSync(aws);
+    writeFileSync(aws, '#!/bin/sh\ncase $2 in describe-*) echo sgr-1 ;; *) echo "$2 [$AWS_PAGER]" ;; esac\n');
+    const { text, undo } = writeRules(awsCli, new Map(casesOf(awsCli)).get('outbound') ?? [], []);
+    const { said } = run(
+      'env',
+      ['AWS_PAGER=less', `PATH=${folder}:${process.env.PATH}`, 'sh', '-e'],
+      `${text}\n${undo}`,
+    );
+    writeFileSync(aws, passedOn);
+    expect(said.trimEnd().split('\n')).toEqual(
+      ['authorize', 'revoke'].map((what) => `${what}-security-group-egress []`),
+    );
   });
 
   test('az: an asterisk is an asterisk, and each priority its own', () => {

@@ -50,6 +50,16 @@ judgedInNamespace(['ufw'], () => {
       expect(root.kept()).toEqual(before);
     });
 
+    test('the check shows the rules where ufw is not active, too', () => {
+      const { text, check } = writeRules(ufw, ruleCases['one port']!, []);
+      expect(real(text).code).toBe(0);
+      const [{ name } = { name: 'none' }] = simplify(ruleCases['one port']!, ufw.holds);
+      expect(real(check)).toMatchObject({
+        code: 0,
+        said: expect.stringMatching(new RegExp(`Status: inactive[^]*${name}`)),
+      });
+    });
+
     test('a rule that somebody else made for the same traffic stays as it is', () => {
       const { text, undo } = writeRules(ufw, ruleCases['one port']!, []);
       real(text.replace(/comment .*/, ''));

@@ -49,6 +49,12 @@ test('reads the tag Name as the name', () => {
   expect(() => read(`${plain} ${tags.replace('Value=', '')}`)).toThrow(/no short form/);
 });
 
+test('the pager may be off, and nothing else may stand in front', () => {
+  expect(read(`AWS_PAGER= ${plain}`)).toEqual(read(plain));
+  expect(() => read(`AWS_PAGER=less ${plain}`)).toThrow(/no authorisation/);
+  expect(() => read(`AWS_PROFILE= ${plain}`)).toThrow(/no authorisation/);
+});
+
 test.each([
   ['a delete', plain.replace('authorize', 'revoke'), /no authorisation/],
   ['a change', plain.replace('authorize-security-group-ingress', 'modify-security-group-rules'), /no authorisation/],

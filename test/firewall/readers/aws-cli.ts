@@ -7,10 +7,11 @@ type Structure = string | readonly Structure[] | { readonly [key: string]: Struc
 
 const known = 'group-id ip-permissions tag-specifications region profile'.split(' ');
 
-/** Reads `authorize-security-group-ingress` and `-egress` with `--ip-permissions`, in JSON or in the short form. */
+/** Reads `authorize-security-group-ingress` and `-egress` with `--ip-permissions`, in JSON or in the short form; the pager may be off. */
 export const readAwsCli: RuleReader = (text, holeOf) =>
   permissionRules(
-    readCommands(text).flatMap(([aws, ec2, command = '', ...words]) => {
+    readCommands(text).flatMap((line) => {
+      const [aws, ec2, command = '', ...words] = line[0] === 'AWS_PAGER=' ? line.slice(1) : line;
       const [, direction] = /^authorize-security-group-(ingress|egress)$/.exec(command) ?? [];
       if (aws !== 'aws' || ec2 !== 'ec2' || direction === undefined)
         throw new Error(`no authorisation of a security group: ${[aws, ec2, command].join(' ')}`);

@@ -90,6 +90,7 @@ test.each([
   ['a policy without quotes', all.replaceAll('"CLIENT', 'CLIENT').replace('7)"', '7)'), /not taken/],
   ['IPv4 clients of an IPv6 address', all.replace('10.2.0.10', '2001:db8::10'), /IPv4 and IPv6/],
   ['the IPv4 expression of IPv6', all.replace('10.1.0.0/16', '2001:db8::/64'), /IPv4 and IPv6/],
+  ['a machine where a subnet is due', all.replace('EQ(10.3.0.7)', 'IN_SUBNET(10.3.0.7)'), /without its prefix/],
   ['a hole that is a network here', all.replace('EQ(10.3.0.7)', 'EQ(10.3.0.0/24)'), /no address/],
   ['an unknown option', all.replace('-timeout 30', '-backupVServer b'), /unknown, or given/],
   ['an option twice', all.replace('-timeout 30', '-timeout 30 -timeout 40'), /unknown, or given/],

@@ -118,6 +118,8 @@ function clientsOf(policy: string | undefined, virtual: string, holeOf: HoleOf):
     const [, ip = '', test = '', value = ''] =
       /^CLIENT\.(IP|IPV6)\.SRC\.(IN_SUBNET|EQ)\(([^()]+)\)$/i.exec(part.trim()) ?? [];
     const isV6 = ip.toUpperCase() === 'IPV6';
+    if (test.toUpperCase() === 'IN_SUBNET' && !value.includes('/') && holeOf(value) === undefined)
+      throw new Error(`a subnet without its prefix: ${policy}`);
     const client = test.toUpperCase() === 'EQ' ? hostOf(value, holeOf) : addressOf(value, holeOf);
     // Which expression it takes is decided by the family of the virtual server.
     if (

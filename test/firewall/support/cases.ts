@@ -117,7 +117,11 @@ export const serviceCases: Readonly<Record<string, readonly Service[]>> = {
       clients: addresses('2001:db8:1::/64'),
     }),
   ],
-  holes: [service({ virtual: hole('FRONT_END_VIP'), servers: hole('FRONT_END') })],
+  holes: [
+    service({ virtual: hole('FRONT_END_VIP'), servers: hole('FRONT_END') }),
+    // What the servers ask of each other.
+    service({ servers: hole('FRONT_END'), clients: hole('FRONT_END'), port: 5072, words: ['front-end', '5072'] }),
+  ],
   'hostile words': [service({ comment: hostile, words: [hostile, 'x'.repeat(300)] })],
 };
 
