@@ -59,6 +59,7 @@ test.each([
 
 test.each([
   ['nftables for mediation, front end 10.1.0.0/16 except 10.1.0.5', 'left-out'],
+  ['nftables for mediation, front end !10.1.0.5', 'left-out'],
   ['중재 nftables 프론트 10.1.0.0/16인데 10.1.0.5는 빼고', 'left-out'],
   ['nftables for mediation to 10.2.0.5/33', 'not-an-address'],
   ['nftables for mediation to 10.2.0.x', 'not-an-address'],
