@@ -22,7 +22,7 @@ export interface Unplaced {
 /**
  * Gives each address to one kind of machine: the one it was named with; `to`: the role asked about, or who listens to it;
  * `from`: the one that opens the connections. Where several do it is nobody's: the network of the clients must not open what
- * only the gateway may use.
+ * only the gateway may use. An any is of all of them, but never of both ends because no end was said.
  */
 export function bindingsFor(
   given: readonly GivenAddress[],
@@ -40,7 +40,8 @@ export function bindingsFor(
     const roles = candidates.filter((role) => ends.has(role));
     const [only] = roles;
     if (only === undefined) unused.push(address);
-    else if (roles.length === 1 || address.address.kind === 'any') for (const role of roles) give(role, address);
+    else if (roles.length === 1 || (address.address.kind === 'any' && address.end !== undefined))
+      for (const role of roles) give(role, address);
     else {
       const key = roles.join();
       unplaced.set(key, { roles, given: [...(unplaced.get(key)?.given ?? []), address] });

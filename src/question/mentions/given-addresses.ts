@@ -1,6 +1,7 @@
 import { isHost, readAddress } from '../../firewall/address.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { GivenAddress, Owner, RefusedAddress } from '../question.js';
+import { leavesOut } from '../vocabulary/address-words.js';
 import { asAnys } from './any.js';
 import { nobody, ownerOf } from './owners.js';
 import type { Sentence } from './sentence.js';
@@ -49,7 +50,8 @@ const isPart = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
 
 /** `except 10.1.0.5`, `!10.1.0.5`, `10.1.0.5 빼고`: a rule that lets a network in cannot leave one of its addresses out. */
 function isLeftOut({ pieces, text }: Sentence, index: number): boolean {
-  if (text.slice(0, pieces[index]?.start).endsWith('!')) return true;
+  const piece = pieces[index];
+  if (text.slice(0, piece?.start).endsWith('!') || leavesOut.test(text.slice(piece?.stop))) return true;
   const before = pieces.slice(0, index).findLast((piece) => !hasCue(piece, 'machine', 'from', 'to', 'all'));
   const behind = pieces.slice(index + 1).find(({ kind }) => kind !== 'particle');
   const isLatin = before !== undefined && /^[a-z]/i.test(before.text);
