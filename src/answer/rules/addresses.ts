@@ -117,15 +117,21 @@ export function familiesOf(role: string | undefined, { byRole }: Bindings): Read
   return families.includes(undefined) ? undefined : new Set(families.filter((family) => family !== undefined));
 }
 
-/** `FRONT_END`: what is to be filled in, by the id of the role. */
-export function holeFor(role: string | undefined): Endpoint {
-  return { kind: 'hole', name: (role ?? 'not-stated').toUpperCase().replaceAll('-', '_') };
+/** What is to be filled in, by the id of the role. */
+export function holeFor(role = 'not-stated'): Endpoint {
+  return { kind: 'hole', name: holeName(role) };
 }
 
 /** The role of a hole, to say what it stands for. */
 export function roleOfHole(name: string, catalog: Catalog): string | undefined {
-  return catalog.roles.find(({ id }) => id.toUpperCase().replaceAll('-', '_') === name)?.id;
+  return catalog.roles.find(({ id }) => holeName(id) === name)?.id;
 }
+
+/**
+ * `FRONT_END`; never with a digit at its end, which some languages would take for one of their own, and which would be left
+ * behind an address where somebody replaces `READER` and not `READER2`.
+ */
+const holeName = (role: string): string => role.toUpperCase().replaceAll('-', '_').replace(/\d$/, '$&_');
 
 function unique(roles: readonly (string | undefined)[]): string[] {
   return [...new Set(roles.filter((role) => role !== undefined))];

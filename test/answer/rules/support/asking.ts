@@ -25,13 +25,10 @@ export interface Asked extends Partial<Omit<Scope, 'except'>> {
 }
 
 /** Asks for rules as the readers of a text would; undefined where the answer is that there is nothing. */
-export function rulesFor({
-  dialect,
-  addresses = [],
-  except,
-  about = 'rows',
-  ...scope
-}: Asked): RulesAnswer | undefined {
+export function rulesFor(
+  { dialect, addresses = [], except, about = 'rows', ...scope }: Asked,
+  known = catalog,
+): RulesAnswer | undefined {
   const answer = answerRules(
     {
       kind: 'rules',
@@ -43,7 +40,7 @@ export function rulesFor({
       language: 'en',
       assumptions: [],
     },
-    catalog,
+    known,
   );
   return answer.kind === 'rules' ? answer : undefined;
 }
