@@ -47,7 +47,7 @@ export function readAddress(asked: string): Address | AddressRefusal {
   if (mask !== undefined && family === 4) {
     const length = isIPv4(mask) ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null;
     // As a wildcard, 0.0.0.0 is one host and 255.255.255.255 is any.
-    const isWildcard = (length === 0) !== (toNumber(host) === 0n);
+    const isWildcard = toNumber(host) === 0n ? length === 32 : length === 0;
     return length === null || isWildcard ? { kind: 'mask', asked } : readNetwork(host, length, family, asked);
   }
   return mask === undefined

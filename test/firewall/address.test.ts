@@ -26,6 +26,7 @@ test.each([
   ['0.0.0.0/0', 'any 4'],
   ['::/0', 'any 6'],
   ['0.0.0.0 0.0.0.0', 'any 4'],
+  ['0.0.0.0 128.0.0.0', '0.0.0.0/1'],
   ['0.0.0.0-255.255.255.255', 'any 4'],
   ['::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'any 6'],
 ])('%s is read as %s', (asked, expected) => expect(read(asked)).toBe(expected));
