@@ -122,10 +122,18 @@ export function holeFor(role = 'not-stated'): Endpoint {
   return { kind: 'hole', name: holeName(role) };
 }
 
+/** Where a rule is written in both families no one address fits both holes: that of IPv6 has a name of its own. */
+export function ofFamily(end: Endpoint, family: Family): Endpoint {
+  return end.kind === 'hole' && family === 6 ? { ...end, name: `${ofIPv6}${end.name}` } : end;
+}
+
 /** The role of a hole, to say what it stands for. */
 export function roleOfHole(name: string, catalog: Catalog): string | undefined {
-  return catalog.roles.find(({ id }) => holeName(id) === name)?.id;
+  const roleOf = (plain: string) => catalog.roles.find(({ id }) => holeName(id) === plain)?.id;
+  return roleOf(name) ?? (name.startsWith(ofIPv6) ? roleOf(name.slice(ofIPv6.length)) : undefined);
 }
+
+const ofIPv6 = 'IPV6_';
 
 /**
  * `FRONT_END`; never with a digit at its end, which some languages would take for one of their own, and which would be left

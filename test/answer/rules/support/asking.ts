@@ -75,7 +75,8 @@ function read<Found>(
   if (answer === undefined || text === '') return [];
   const reader = readers.get(answer.dialect.id);
   if (reader === undefined) throw new Error(`nobody reads ${answer.dialect.id}`);
-  const names = [...data.roles.map(({ id }) => id), 'not-stated'].map(holeName);
+  const plain = [...data.roles.map(({ id }) => id), 'not-stated'].map(holeName);
+  const names = plain.flatMap((name) => [name, `IPV6_${name}`]);
   const holes = new Map(names.map((name) => [dialectOf(answer.dialect.id)?.hole(name), name]));
   return reader(text, (token) => holes.get(token));
 }
