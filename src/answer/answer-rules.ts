@@ -108,6 +108,7 @@ function writeFor(
         warnings: [
           { kind: 'balancer-list', balancing },
           ...addressSaid,
+          ...addressesLeftOver(bindings, services),
           ...holesIn(snippet, catalog),
           ...warnings,
           ...(isOpen ? [{ kind: 'balancer-filters-nothing' as const }] : []),
@@ -174,7 +175,7 @@ function rulesAnswer(
     refused,
     warnings,
     placed: placedIn(bindings, catalog),
-    askFor: holes.flatMap(({ role }) => role ?? []),
+    askFor: [...new Set(holes.flatMap(({ role }) => role ?? []))],
     choices: rulesChoices(question, refused, bindings, catalog),
     dialects: offered(question, dialects),
     ...grounds,

@@ -32,19 +32,23 @@ const bits: Readonly<Record<Family, number>> = { 4: 32, 6: 128 };
 
 /**
  * Reads `10.1.0.0/16`, `10.1.0.0 255.255.0.0`, `10.1.0.5`, `10.1.0.5-10.1.0.20`, `10.1.0.5-20`, `2001:db8::/64` and `any`.
- * Refuses names, host bits in a network, and every notation that two people could read differently (octal, zones, wildcards).
+ * Refuses names, host bits in a network, and every notation that two people could read differently (octal, zones, wildcards,
+ * half an IPv6 address).
  */
 export function readAddress(asked: string): Address | AddressRefusal {
   const text = asked.trim();
   if (/^any$/i.test(text)) return { kind: 'any', family: undefined };
   const [, from, to] = /^(\S+?)\s*[-–~]\s*(\S+)$/.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return readRange(from, to, asked);
-  const [, host = '', prefix, mask] = /^([^\s/]+)(?:\/(\d{1,3})|(?:\/|\s+)(\d+\.\d+\.\d+\.\d+))?$/.exec(text) ?? [];
+  const [, host = '', prefix, mask] =
+    /^([^\s/]+)(?:\/(0|[1-9]\d{0,2})|(?:\/|\s+)(\d+\.\d+\.\d+\.\d+))?$/.exec(text) ?? [];
   const family = familyOf(host);
   if (family === undefined) return { kind: 'not-an-address', asked };
   if (mask !== undefined && family === 4) {
     const length = isIPv4(mask) ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null;
-    return length === null ? { kind: 'mask', asked } : readNetwork(host, length, family, asked);
+    // As a wildcard, 0.0.0.0 is one host and 255.255.255.255 is any.
+    const isWildcard = toNumber(host) === 0n ? length === 32 : length === 0;
+    return length === null || isWildcard ? { kind: 'mask', asked } : readNetwork(host, length, family, asked);
   }
   return mask === undefined
     ? readNetwork(host, Number(prefix ?? bits[family]), family, asked)
@@ -62,13 +66,15 @@ function readNetwork(host: string, prefix: number, family: Family, asked: string
   return prefix === 0 ? { kind: 'any', family } : { kind: 'block', block };
 }
 
-/** The end may be the last number alone: `10.1.0.5-20`. */
+/** The end may be the last number alone, of IPv4: `10.1.0.5-20`. A range of all addresses is any. */
 function readRange(from: string, to: string, asked: string): Address | AddressRefusal {
-  const end = /^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to;
   const family = familyOf(from);
+  const end = family === 4 && /^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to;
   if (family === undefined || familyOf(end) !== family) return { kind: 'not-an-address', asked };
   const [first, last] = [toNumber(from), toNumber(end)];
-  return first > last ? { kind: 'upside-down', asked } : { kind: 'block', block: { family, first, last } };
+  if (first > last) return { kind: 'upside-down', asked };
+  const block = { family, first, last };
+  return prefixOf(block) === 0 ? { kind: 'any', family } : { kind: 'block', block };
 }
 
 /** Strict: no octal, no missing parts, no zone, no IPv4 inside IPv6. */

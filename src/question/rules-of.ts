@@ -53,7 +53,7 @@ export function rulesOf(request: RulesRequest, catalog: Catalog): Requested {
 function roleOf(asked: string, { roles }: Catalog): string | undefined {
   const key = fold(asked);
   const named = roles.filter(({ id, name, short, aliases }) =>
-    [id, name.en, name.ko, short?.en ?? '', short?.ko ?? '', ...aliases].some((each) => fold(each) === key),
+    [id, name.en, name.ko, short?.en, short?.ko, ...aliases].some((each) => each !== undefined && fold(each) === key),
   );
   return (roles.find(({ id }) => id === asked) ?? (named.length === 1 ? named[0] : undefined))?.id;
 }
@@ -62,8 +62,9 @@ function noRole(asked: string, { roles }: Catalog): string {
   return `there is no one role "${asked}"; there are: ${roles.map(({ id }) => id).join(', ')}`;
 }
 
-function portsOf(written = ''): readonly PortRange[] | undefined {
-  const ports = written === '' ? [] : written.split(',').map((each) => readPort(each.trim()));
+/** Nothing written is no port in particular; an empty text is a script's empty variable, and no wish for all of them. */
+function portsOf(written: string | undefined): readonly PortRange[] | undefined {
+  const ports = written === undefined ? [] : written.split(',').map((each) => readPort(each.trim()));
   return ports.every((port) => port !== undefined) ? ports : undefined;
 }
 

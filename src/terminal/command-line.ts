@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CatalogError } from '../catalog/catalog-error.js';
 import { visible, visibleLine } from '../presentation/terminal/visible.js';
 import type { Language } from '../question/question.js';
@@ -70,17 +70,21 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     .command('rules')
     .allowExcessArguments(false)
     .description('print rules to paste: the snippet alone on standard output, all else on standard error')
-    .requiredOption('--role <role>', 'the role, by id or name')
-    .requiredOption(
-      '--dialect <dialect>',
-      'the language of the rules, by id: nftables, cisco-asa, windows-powershell …',
+    .addOption(once(new Option('--role <role>', 'the role, by id or name').makeOptionMandatory()))
+    .addOption(
+      once(
+        new Option(
+          '--dialect <dialect>',
+          'the language of the rules, by id: nftables, cisco-asa, windows-powershell …',
+        ).makeOptionMandatory(),
+      ),
     )
-    .option('--from <addresses>', 'who opens the connections, where that is one kind of machine')
-    .option('--to <addresses>', 'the machine of the role; with --direction out: the far end')
+    .addOption(once(new Option('--from <addresses>', 'who opens the connections, where that is one kind of machine')))
+    .addOption(once(new Option('--to <addresses>', 'the machine of the role; with --direction out: the far end')))
     .option('--address <role=addresses...>', 'whose addresses are whose, for several kinds of machine')
-    .option('--port <ports>', 'only these ports: 5061 or 5061,5070-5076')
-    .addOption(new Option('--direction <direction>', 'only what comes in, or goes out').choices(['in', 'out']))
-    .addOption(new Option('--balancing <how>', 'the rows of its load balancer').choices(['hardware', 'dns']))
+    .addOption(once(new Option('--port <ports>', 'only these ports: 5061 or 5061,5070-5076')))
+    .addOption(once(new Option('--direction <direction>', 'only what comes in, or goes out').choices(['in', 'out'])))
+    .addOption(once(new Option('--balancing <how>', 'the rows of its load balancer').choices(['hardware', 'dns'])))
     .option('--ipsec', 'the exceptions from IPsec instead')
     .option('--json', 'print one JSON object')
     .addOption(lang())
@@ -109,6 +113,15 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
       end(await check(host));
     });
   return program;
+}
+
+/** Refuses a second value: commander keeps the last one, and the first would be lost in silence. */
+function once(option: Option): Option {
+  const read = option.parseArg ?? ((value: string) => value);
+  return option.argParser((value, before: string | undefined) => {
+    if (before !== undefined) throw new InvalidArgumentError('Write it once; lists have commas.');
+    return read(value, before);
+  });
 }
 
 async function ask(words: readonly string[], options: AskOptions, command: Command, host: Host): Promise<number> {

@@ -25,6 +25,10 @@ test.each([
   ['any', 'any'],
   ['0.0.0.0/0', 'any 4'],
   ['::/0', 'any 6'],
+  ['0.0.0.0 0.0.0.0', 'any 4'],
+  ['0.0.0.0 128.0.0.0', '0.0.0.0/1'],
+  ['0.0.0.0-255.255.255.255', 'any 4'],
+  ['::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'any 6'],
 ])('%s is read as %s', (asked, expected) => expect(read(asked)).toBe(expected));
 
 test.each([
@@ -33,10 +37,16 @@ test.each([
   ['2001:db8::5/64', 'host-bits 2001:db8::/64 2001:db8::5'],
   ['10.1.0.0 0.0.255.255', 'mask'],
   ['10.1.0.0 255.0.255.0', 'mask'],
+  ['10.1.0.5 0.0.0.0', 'mask'],
+  ['0.0.0.0 255.255.255.255', 'mask'],
   ['10.1.0.20-10.1.0.5', 'upside-down'],
   ['10.1.0.20-5', 'upside-down'],
   ['10.1.0.5-2001:db8::1', 'not-an-address'],
   ['10.1.0.5-300', 'not-an-address'],
+  ['2001:db8::1a5-20', 'not-an-address'],
+  ['2001:db8::1-20', 'not-an-address'],
+  ['10.0.0.0/010', 'not-an-address'],
+  ['0.0.0.0/00', 'not-an-address'],
   ['10.1.0.0/33', 'not-an-address'],
   ['2001:db8::/129', 'not-an-address'],
   ['010.1.0.5', 'not-an-address'],

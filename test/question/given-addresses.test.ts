@@ -59,6 +59,10 @@ test.each([
 
 test.each([
   ['nftables for mediation, front end 10.1.0.0/16 except 10.1.0.5', 'left-out'],
+  ['nftables for mediation, front end !10.1.0.5', 'left-out'],
+  ['nftables for mediation from anything but 10.1.0.5', 'left-out'],
+  ['nftables for mediation, front end 10.1.0.0/16, 10.1.0.5 is excluded', 'left-out'],
+  ['중재 nftables 프론트는 10.1.0.5가 아니라 10.1.0.6', 'left-out'],
   ['중재 nftables 프론트 10.1.0.0/16인데 10.1.0.5는 빼고', 'left-out'],
   ['nftables for mediation to 10.2.0.5/33', 'not-an-address'],
   ['nftables for mediation to 10.2.0.x', 'not-an-address'],
@@ -78,6 +82,8 @@ test.each([
   ['nftables for the gateway from 10.9.0.1', '10.9.0.1'],
   ['nftables sba rules 10.1.0.11', '10.1.0.11'],
   ['nftables for mediation from 10.1.0.0/16', '10.1.0.0/16'],
+  ['nftables mediation rules 0.0.0.0/0', '0.0.0.0/0'],
+  ['중재 nftables ::/0', '::/0'],
 ])('asks whose it is where several may have it: %s', (text, address) => {
   const { answer } = ask(text);
   expect(answer).toMatchObject({

@@ -1,5 +1,6 @@
 import { replyTo } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
+import { rulesOf } from '../../src/question/rules-of';
 import { runCommandLine } from '../../src/terminal/command-line';
 import { createFakeHost } from './fake-host';
 
@@ -90,6 +91,33 @@ test('everything wrong is said at once, each with its cure', async () => {
 
 test('a role and a dialect are demanded', async () => {
   expect(await rules('--role', 'mediation')).toMatchObject({ code: 2, printed: '' });
+});
+
+test.each([
+  ['--from', '10.1.0.5', '10.1.0.6'],
+  ['--port', '5061', '5070'],
+  ['--role', 'mediation', 'director'],
+  ['--direction', 'in', 'out'],
+])('%s given twice is refused, and neither value is lost in silence', async (option, first, second) => {
+  const { code, printed, complained } = await rules(...given(option), option, first, option, second);
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+  expect(complained).toMatch(/Write it once/);
+
+  function given(other: string) {
+    return other === '--role' ? ['--dialect', 'nftables'] : ['--role', 'mediation', '--dialect', 'nftables'];
+  }
+});
+
+test('an empty list of ports, such as a variable that is not set, is no wish for all of them', async () => {
+  const { code, printed } = await rules('--role', 'mediation', '--dialect', 'nftables', '--port', '');
+  expect(code).toBe(2);
+  expect(printed).toBe('');
+});
+
+test('an empty role is not the one role that has no short name', () => {
+  const roles = catalog.roles.map((role) => (role.id === 'mediation' ? { ...role, short: undefined } : role));
+  expect(rulesOf({ role: '', dialect: 'nftables' }, { ...catalog, roles })).toHaveProperty('problems');
 });
 
 test('what no row has is not found', async () => {

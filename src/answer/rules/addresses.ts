@@ -22,7 +22,7 @@ export interface Unplaced {
 /**
  * Gives each address to one kind of machine: the one it was named with; `to`: the role asked about, or who listens to it;
  * `from`: the one that opens the connections. Where several do it is nobody's: the network of the clients must not open what
- * only the gateway may use.
+ * only the gateway may use. An any is of all of them, but never of both ends because no end was said.
  */
 export function bindingsFor(
   given: readonly GivenAddress[],
@@ -40,7 +40,8 @@ export function bindingsFor(
     const roles = candidates.filter((role) => ends.has(role));
     const [only] = roles;
     if (only === undefined) unused.push(address);
-    else if (roles.length === 1 || address.address.kind === 'any') for (const role of roles) give(role, address);
+    else if (roles.length === 1 || (address.address.kind === 'any' && address.end !== undefined))
+      for (const role of roles) give(role, address);
     else {
       const key = roles.join();
       unplaced.set(key, { roles, given: [...(unplaced.get(key)?.given ?? []), address] });
@@ -116,15 +117,29 @@ export function familiesOf(role: string | undefined, { byRole }: Bindings): Read
   return families.includes(undefined) ? undefined : new Set(families.filter((family) => family !== undefined));
 }
 
-/** `FRONT_END`: what is to be filled in, by the id of the role. */
-export function holeFor(role: string | undefined): Endpoint {
-  return { kind: 'hole', name: (role ?? 'not-stated').toUpperCase().replaceAll('-', '_') };
+/** What is to be filled in, by the id of the role. */
+export function holeFor(role = 'not-stated'): Endpoint {
+  return { kind: 'hole', name: holeName(role) };
+}
+
+/** Where a rule is written in both families no one address fits both holes: that of IPv6 has a name of its own. */
+export function ofFamily(end: Endpoint, family: Family): Endpoint {
+  return end.kind === 'hole' && family === 6 ? { ...end, name: `${ofIPv6}${end.name}` } : end;
 }
 
 /** The role of a hole, to say what it stands for. */
 export function roleOfHole(name: string, catalog: Catalog): string | undefined {
-  return catalog.roles.find(({ id }) => id.toUpperCase().replaceAll('-', '_') === name)?.id;
+  const roleOf = (plain: string) => catalog.roles.find(({ id }) => holeName(id) === plain)?.id;
+  return roleOf(name) ?? (name.startsWith(ofIPv6) ? roleOf(name.slice(ofIPv6.length)) : undefined);
 }
+
+const ofIPv6 = 'IPV6_';
+
+/**
+ * `FRONT_END`; never with a digit at its end, which some languages would take for one of their own, and which would be left
+ * behind an address where somebody replaces `READER` and not `READER2`.
+ */
+const holeName = (role: string): string => role.toUpperCase().replaceAll('-', '_').replace(/\d$/, '$&_');
 
 function unique(roles: readonly (string | undefined)[]): string[] {
   return [...new Set(roles.filter((role) => role !== undefined))];

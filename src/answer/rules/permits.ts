@@ -6,7 +6,7 @@ import { meaningOf } from '../../firewall/names.js';
 import type { Endpoint, Rule } from '../../firewall/rule.js';
 import type { HeldRule } from '../../firewall/snippet.js';
 import type { RuleWarning } from '../answer.js';
-import { type Bindings, endpointFor, familiesOf } from './addresses.js';
+import { type Bindings, endpointFor, familiesOf, ofFamily } from './addresses.js';
 import { commentOf } from './comment.js';
 import { heldTogether, type Made, warningsOfHeld, withinOneMachine, withoutPort, withoutSourcePorts } from './held.js';
 import type { Plan, Planned } from './plan.js';
@@ -132,9 +132,12 @@ function rulesOf({ planned, direction }: Directed, bindings: Bindings, isOnHost:
   const { from, to, ports, rows, transport, sourcePorts } = planned;
   if (ports === undefined) return [];
   const isInternal = rows.some(({ internal }) => internal);
-  return familiesFor(from, to, bindings).flatMap((family) => {
-    const opens = endpointFor(from, 'from', family, isInternal, bindings);
-    const listens = endpointFor(to, 'to', family, isInternal, bindings);
+  const families = familiesFor(from, to, bindings);
+  return families.flatMap((family) => {
+    const [opens, listens] = (['from', 'to'] as const).map((end) => {
+      const found = endpointFor(end === 'from' ? from : to, end, family, isInternal, bindings);
+      return found && families.length > 1 ? ofFamily(found, family) : found;
+    });
     if (opens === undefined || listens === undefined) return [];
     return [
       {

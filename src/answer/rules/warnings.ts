@@ -23,7 +23,7 @@ export function addressWarnings({ byRole, unplaced, unused }: Bindings, catalog:
   ];
 }
 
-/** Addresses of a family that no rule has, as the other end has none of it. */
+/** Addresses of a family that no rule and no virtual server has, as the other end has none of it. */
 export function addressesLeftOver(
   { byRole }: Bindings,
   rules: readonly Pick<Rule, 'family'>[],

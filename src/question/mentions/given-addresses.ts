@@ -1,8 +1,10 @@
 import { isHost, readAddress } from '../../firewall/address.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { GivenAddress, Owner, RefusedAddress } from '../question.js';
+import { leavesOut } from '../vocabulary/address-words.js';
 import { asAnys } from './any.js';
 import { nobody, ownerOf } from './owners.js';
+import type { Sentence } from './sentence.js';
 
 /** The addresses of a text, each with whose it is as far as the words around it say; and the first that cannot be used. */
 export interface GivenAddresses {
@@ -24,7 +26,7 @@ export function givenAddresses(written: readonly Piece[], text: string): GivenAd
     const owner = ownerOf(sentence, index, before);
     before = owner;
     const address = readPlace(piece);
-    if (isLeftOut(sentence.pieces, index)) refused.push({ kind: 'left-out', asked: piece.text, ...owner });
+    if (isLeftOut(sentence, index)) refused.push({ kind: 'left-out', asked: piece.text, ...owner });
     else if (address.kind === 'block' || address.kind === 'any') found.push({ given: { address, ...owner }, index });
     else if (!isPart(piece.text) || owner.role || owner.end) refused.push({ ...address, ...owner });
   });
@@ -46,8 +48,10 @@ function readPlace(piece: PieceOf<'address'> | PieceOf<'host'>) {
 /** `10.2.0` is a version as often as half an address. */
 const isPart = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
 
-/** `except 10.1.0.5`, `10.1.0.5 빼고`: a rule that lets a network in cannot leave one of its addresses out. */
-function isLeftOut(pieces: readonly Piece[], index: number): boolean {
+/** `except 10.1.0.5`, `!10.1.0.5`, `10.1.0.5 빼고`: a rule that lets a network in cannot leave one of its addresses out. */
+function isLeftOut({ pieces, text }: Sentence, index: number): boolean {
+  const piece = pieces[index];
+  if (text.slice(0, piece?.start).endsWith('!') || leavesOut.test(text.slice(piece?.stop))) return true;
   const before = pieces.slice(0, index).findLast((piece) => !hasCue(piece, 'machine', 'from', 'to', 'all'));
   const behind = pieces.slice(index + 1).find(({ kind }) => kind !== 'particle');
   const isLatin = before !== undefined && /^[a-z]/i.test(before.text);

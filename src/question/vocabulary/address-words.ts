@@ -40,3 +40,7 @@ export const adding = words('add, adding, added, assign, move, moved, change, ch
 
 /** `VIP 10.9.9.10`: what connections to a balancer go to. */
 export const virtualAddress = /^(?:vips?|virtual|가상|브이)/i;
+
+/** Behind an address that is not meant: `10.1.0.5 is excluded`, `10.1.0.5가 아니라`; not `10.1.0.5 아니면`, which is "or". */
+export const leavesOut =
+  /^(?:\s*(?:(?:is|are|being|to be)\s+)?(?:excluded|left out)\b|\s*[이가은는]?\s*아(?:니(?!면)|닌))/i;

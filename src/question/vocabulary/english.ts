@@ -80,7 +80,7 @@ export const english: Words = {
     'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, public side',
   ),
   except: list(
-    'except, except for, excluding, exclude, without, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, not counting, sans, less, barring, everything but, all but, nothing but not',
+    'except, except for, excluding, exclude, without, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, not counting, sans, less, barring, everything but, anything but, everyone but, anyone but, all but, nothing but not',
   ),
   only: list(
     'only, just, solely, exclusively, only the, just the, limited to, narrow to, filter on, filter by, filter',

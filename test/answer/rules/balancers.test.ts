@@ -117,6 +117,13 @@ function serviceOf(
   }));
 }
 
+test.each(ids)('%s: a virtual address of the other family is told, not dropped in silence', (dialect) => {
+  const addresses = given('fe-lb=10.2.0.10', 'fe-lb=2001:db8::10', 'front-end=10.2.0.11');
+  const answer = rulesFor({ dialect, roles: ['fe-lb'], balancing: 'hardware', addresses });
+  expect(answer?.snippet?.text).not.toContain('2001:db8::10');
+  expect(warningsOf(answer, 'unused')).toEqual([{ kind: 'unused', addresses: ['2001:db8::10'] }]);
+});
+
 describe.each(ids)('%s', (dialect) => {
   const front = { dialect, roles: ['fe-lb'], balancing: 'hardware' as const };
 

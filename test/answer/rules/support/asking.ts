@@ -25,13 +25,10 @@ export interface Asked extends Partial<Omit<Scope, 'except'>> {
 }
 
 /** Asks for rules as the readers of a text would; undefined where the answer is that there is nothing. */
-export function rulesFor({
-  dialect,
-  addresses = [],
-  except,
-  about = 'rows',
-  ...scope
-}: Asked): RulesAnswer | undefined {
+export function rulesFor(
+  { dialect, addresses = [], except, about = 'rows', ...scope }: Asked,
+  known = catalog,
+): RulesAnswer | undefined {
   const answer = answerRules(
     {
       kind: 'rules',
@@ -43,7 +40,7 @@ export function rulesFor({
       language: 'en',
       assumptions: [],
     },
-    catalog,
+    known,
   );
   return answer.kind === 'rules' ? answer : undefined;
 }
@@ -78,7 +75,8 @@ function read<Found>(
   if (answer === undefined || text === '') return [];
   const reader = readers.get(answer.dialect.id);
   if (reader === undefined) throw new Error(`nobody reads ${answer.dialect.id}`);
-  const names = [...data.roles.map(({ id }) => id), 'not-stated'].map(holeName);
+  const plain = [...data.roles.map(({ id }) => id), 'not-stated'].map(holeName);
+  const names = plain.flatMap((name) => [name, `IPV6_${name}`]);
   const holes = new Map(names.map((name) => [dialectOf(answer.dialect.id)?.hole(name), name]));
   return reader(text, (token) => holes.get(token));
 }
