@@ -37,5 +37,7 @@ export function whyNot(port: number, error: NodeJS.ErrnoException): Error {
   const { code = '' } = error;
   if (!['EADDRINUSE', 'EACCES'].includes(code)) return error;
   const reason = code === 'EACCES' ? 'which needs more rights than this process has' : 'which something else uses';
-  return new SettingsError(`PORT is ${port}, ${reason} (${code}). Choose another one.`);
+  return new SettingsError(
+    `PORT is ${port}, ${reason} (${code}). Choose another one, as in: PORT=${port < 65_535 ? port + 1 : 3_000} npm start`,
+  );
 }
