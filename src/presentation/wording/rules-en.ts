@@ -47,8 +47,8 @@ export const rulesEn: RulesWords = {
       `${asked} is not a network: it has host bits. Did you mean ${network} or ${host}?`,
     mask: (asked) => `${asked}: that is no netmask. Write the network with its length, such as 10.1.0.0/16.`,
     upsideDown: (asked) => `${asked} runs backwards. Write the lower address first.`,
-    notAnAddress: (asked) =>
-      `${asked} is no address that I can read. Write 10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20 or 2001:db8::/64.`,
+    notAnAddress: (asked, instead = '10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20 or 2001:db8::/64') =>
+      `${asked} is no address that I can read. Write ${instead}.`,
     name: (asked) => `${asked} is a name. I do not look names up: write its address.`,
     leftOut: (asked) =>
       `${asked} is to be left out, and no rule here can say that. Write the addresses that are let in, all of them.`,

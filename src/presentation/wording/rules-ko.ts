@@ -45,8 +45,8 @@ export const rulesKo: RulesWords = {
       `${asked}: 호스트 비트가 있어 네트워크 주소가 아닙니다. ${network}, ${host} 중 어느 쪽입니까?`,
     mask: (asked) => `${asked}: 넷마스크가 아닙니다. 10.1.0.0/16처럼 접두사 길이로 적어 주십시오.`,
     upsideDown: (asked) => `${asked}: 시작 주소가 끝 주소보다 큽니다. 작은 주소를 먼저 적어 주십시오.`,
-    notAnAddress: (asked) =>
-      `${asked}: 읽을 수 없는 주소입니다. 10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20, 2001:db8::/64 형식으로 적어 주십시오.`,
+    notAnAddress: (asked, instead = '10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20, 2001:db8::/64') =>
+      `${asked}: 읽을 수 없는 주소입니다. ${instead} 형식으로 적어 주십시오.`,
     name: (asked) => `${asked}: 호스트 이름은 조회하지 않습니다. IP 주소를 적어 주십시오.`,
     leftOut: (asked) => `${asked}: 특정 주소를 뺀 허용 규칙은 만들 수 없습니다. 허용할 주소를 모두 적어 주십시오.`,
     closing:

@@ -35,7 +35,8 @@ export interface RefusedWords {
   readonly hostBits: (asked: string, network: string, host: string) => string;
   readonly mask: (asked: string) => string;
   readonly upsideDown: (asked: string) => string;
-  readonly notAnAddress: (asked: string) => string;
+  /** `instead`: the one notation to write, where it is known. */
+  readonly notAnAddress: (asked: string, instead?: string) => string;
   readonly name: (asked: string) => string;
   readonly leftOut: (asked: string) => string;
   readonly closing: string;
