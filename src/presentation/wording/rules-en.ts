@@ -22,6 +22,7 @@ export const rulesEn: RulesWords = {
   endless: (ids) => `${ids}: no rule. The row does not say that this role is one of its two ends.`,
   unplaced: (addresses, names) => `${addresses} is used nowhere yet: it could be ${names}. Say whose it is.`,
   unused: (addresses) => `${addresses} is used nowhere: no rule has that end.`,
+  onlyHeld: (addresses) => `Nothing is open for ${addresses}: every rule that has that end is held back.`,
   holes: (holes) => `Fill in before pasting: ${holes}.`,
   hole: (token, name) => `${token} (${name})`,
   any: 'You wrote any: that end is open to every address.',

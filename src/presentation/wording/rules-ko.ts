@@ -21,6 +21,7 @@ export const rulesKo: RulesWords = {
   unplaced: (addresses, names) =>
     `${addresses}: 어느 쪽 주소인지 알 수 없어 규칙에 넣지 않았습니다. 다음 중 어느 것입니까? ${names}`,
   unused: (addresses) => `${addresses}: 해당하는 규칙이 없어 어디에도 넣지 않았습니다.`,
+  onlyHeld: (addresses) => `${addresses}: 해당하는 규칙을 모두 보류하여 이 주소에는 아무것도 열리지 않습니다.`,
   holes: (holes) => `붙여 넣기 전에 다음 자리를 모두 채우십시오: ${holes}`,
   hole: (token, name) => `${token}(${name})`,
   any: 'any로 지정한 쪽은 모든 주소에 열립니다.',

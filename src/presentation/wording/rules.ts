@@ -13,6 +13,7 @@ export interface RulesWords {
   readonly endless: (ids: string) => string;
   readonly unplaced: (addresses: string, names: string) => string;
   readonly unused: (addresses: string) => string;
+  readonly onlyHeld: (addresses: string) => string;
   readonly holes: (holes: string) => string;
   readonly hole: (token: string, name: string) => string;
   readonly any: string;
