@@ -4,8 +4,9 @@ import { type Address, type Block, blockText } from '../../firewall/address.js';
 import type { Service, Snippet } from '../../firewall/snippet.js';
 import type { GivenAddress } from '../../question/question.js';
 import type { Placed, RuleWarning } from '../answer.js';
-import { type Bindings, roleOfHole } from './addresses.js';
+import type { Bindings } from './addresses.js';
 import type { Made } from './held.js';
+import { roleOfHole } from './holes.js';
 
 /** What must be said of the addresses that were given. */
 export function addressWarnings({ byRole, unplaced, unused }: Bindings, catalog: Catalog): readonly RuleWarning[] {

@@ -36,6 +36,7 @@ export const awsCli = {
     commentLength: 200,
   },
   hole,
+  ownHoles: ['SECURITY_GROUP'],
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [

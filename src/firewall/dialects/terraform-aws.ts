@@ -38,6 +38,7 @@ export const terraformAws = {
     commentLength: 200,
   },
   hole: hclHole,
+  ownHoles: ['SECURITY_GROUP'],
   comment: (line) => `# ${line}`,
   checkedBy: ['hcl2json'],
   notes: [
