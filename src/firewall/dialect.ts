@@ -53,6 +53,8 @@ export interface Holds extends Labels {
   readonly addressRanges: boolean | Family;
   /** Whether it can say the sender's own ports. A rule that needs them is not written where it cannot. */
   readonly sourcePorts: boolean;
+  /** The target refuses the same ports for the same network a second time, whatever the second rule is called. */
+  readonly refusesTwins?: true;
 }
 
 /** Lines for one thing or more, never for none; they end without a line break. */

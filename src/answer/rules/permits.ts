@@ -109,7 +109,13 @@ function joined(made: readonly Made[]): readonly Rule[] {
   }
   return all
     .filter(({ ports }) => ports.length > 0)
-    .map(({ rule, rows, ports }) => ({ ...rule, ports, rows: rows.map(({ id }) => id), comment: commentOf(rows) }));
+    .map((each) => ({
+      ...each.rule,
+      ports: each.ports,
+      rows: each.rows.map(({ id }) => id),
+      comment: commentOf(each.rows),
+      hasCondition: !isPlain(each),
+    }));
 }
 
 interface Directed {

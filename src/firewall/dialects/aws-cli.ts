@@ -32,6 +32,7 @@ export const awsCli = {
     addresses: 'many',
     addressRanges: false,
     sourcePorts: false,
+    refusesTwins: true,
     names: { longest: 60, joint: '-' },
     commentLength: 200,
   },

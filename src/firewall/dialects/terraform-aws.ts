@@ -34,6 +34,7 @@ export const terraformAws = {
     addresses: 'one',
     addressRanges: false,
     sourcePorts: false,
+    refusesTwins: true,
     names: { longest: 60, joint: '_' },
     commentLength: 200,
   },
