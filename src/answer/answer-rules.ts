@@ -85,13 +85,7 @@ function writeFor(
       return {
         bindings,
         snippet,
-        warnings: [
-          ...addressSaid,
-          ...addressesLeftOver(bindings, permits.rules),
-          ...holesIn(snippet, catalog),
-          ...permits.warnings,
-          ...rowSaid,
-        ],
+        warnings: [...addressSaid, ...permits.leftOver, ...holesIn(snippet, catalog), ...permits.warnings, ...rowSaid],
       };
     }
     case 'balancing': {

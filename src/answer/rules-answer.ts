@@ -63,6 +63,8 @@ export type RuleWarning =
   | { readonly kind: 'endless'; readonly rows: readonly Requirement[] }
   | { readonly kind: 'unplaced'; readonly addresses: readonly string[]; readonly roles: readonly Role[] }
   | { readonly kind: 'unused'; readonly addresses: readonly string[] }
+  /** Every rule that has that end is held back. */
+  | { readonly kind: 'only-held'; readonly addresses: readonly string[] }
   /** Asked for, and in no row: silence would read as an answer. */
   | { readonly kind: 'ports-without-row'; readonly ports: readonly PortRange[] }
   | { readonly kind: 'holes'; readonly holes: readonly Hole[] }

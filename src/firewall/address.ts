@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { inPlainNotation, isMapped } from './other-notations.js';
 
 export type Family = 4 | 6;
 
@@ -26,14 +27,15 @@ export type AddressRefusal =
   /** `10.1.0.0 0.0.255.255`: what Cisco calls a wildcard, and others a mask. */
   | { readonly kind: 'mask'; readonly asked: string }
   | { readonly kind: 'upside-down'; readonly asked: string }
-  | { readonly kind: 'not-an-address'; readonly asked: string };
+  /** `instead`: what it most likely means, where that can be told. */
+  | { readonly kind: 'not-an-address'; readonly asked: string; readonly instead?: string };
 
 const bits: Readonly<Record<Family, number>> = { 4: 32, 6: 128 };
 
 /**
  * Reads `10.1.0.0/16`, `10.1.0.0 255.255.0.0`, `10.1.0.5`, `10.1.0.5-10.1.0.20`, `10.1.0.5-20`, `2001:db8::/64` and `any`.
  * Refuses names, host bits in a network, and every notation that two people could read differently (octal, zones, wildcards,
- * half an IPv6 address).
+ * half an address, IPv4 inside IPv6).
  */
 export function readAddress(asked: string): Address | AddressRefusal {
   const text = asked.trim();
@@ -43,20 +45,24 @@ export function readAddress(asked: string): Address | AddressRefusal {
   const [, host = '', prefix, mask] =
     /^([^\s/]+)(?:\/(0|[1-9]\d{0,2})|(?:\/|\s+)(\d+\.\d+\.\d+\.\d+))?$/.exec(text) ?? [];
   const family = familyOf(host);
-  if (family === undefined) return { kind: 'not-an-address', asked };
+  if (family === undefined) return notAnAddress(asked);
   if (mask !== undefined && family === 4) {
     const length = isIPv4(mask) ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null;
     // As a wildcard, 0.0.0.0 is one host and 255.255.255.255 is any.
     const isWildcard = toNumber(host) === 0n ? length === 32 : length === 0;
     return length === null || isWildcard ? { kind: 'mask', asked } : readNetwork(host, length, family, asked);
   }
-  return mask === undefined
-    ? readNetwork(host, Number(prefix ?? bits[family]), family, asked)
-    : { kind: 'not-an-address', asked };
+  return mask === undefined ? readNetwork(host, Number(prefix ?? bits[family]), family, asked) : notAnAddress(asked);
+}
+
+function notAnAddress(asked: string): AddressRefusal {
+  const instead = inPlainNotation(asked.trim());
+  const meant = instead === undefined ? undefined : readAddress(instead);
+  return { kind: 'not-an-address', asked, ...(meant?.kind === 'block' ? { instead: blockText(meant.block) } : {}) };
 }
 
 function readNetwork(host: string, prefix: number, family: Family, asked: string): Address | AddressRefusal {
-  if (prefix > bits[family]) return { kind: 'not-an-address', asked };
+  if (prefix > bits[family]) return notAnAddress(asked);
   const size = 1n << BigInt(bits[family] - prefix);
   const value = toNumber(host);
   const first = value - (value % size);
@@ -70,7 +76,7 @@ function readNetwork(host: string, prefix: number, family: Family, asked: string
 function readRange(from: string, to: string, asked: string): Address | AddressRefusal {
   const family = familyOf(from);
   const end = family === 4 && /^\d{1,3}$/.test(to) ? from.replace(/\d+$/, to) : to;
-  if (family === undefined || familyOf(end) !== family) return { kind: 'not-an-address', asked };
+  if (family === undefined || familyOf(end) !== family) return notAnAddress(asked);
   const [first, last] = [toNumber(from), toNumber(end)];
   if (first > last) return { kind: 'upside-down', asked };
   const block = { family, first, last };
@@ -80,7 +86,7 @@ function readRange(from: string, to: string, asked: string): Address | AddressRe
 /** Strict: no octal, no missing parts, no zone, no IPv4 inside IPv6. */
 function familyOf(text: string): Family | undefined {
   if (isIPv4(text)) return 4;
-  return isIPv6(text) && !/[%.]/.test(text) ? 6 : undefined;
+  return isIPv6(text) && !/[%.]/.test(text) && !isMapped(text) ? 6 : undefined;
 }
 
 function toNumber(text: string): bigint {

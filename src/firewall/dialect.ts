@@ -22,6 +22,8 @@ interface Language {
   readonly holds: Labels;
   /** What stands for an address that is not known yet: the target's own parser refuses it, and no shell does anything with it. */
   readonly hole: (name: string) => string;
+  /** What is to be filled in besides ends, `SITE` and what is named after an end (`ZONE_OF_FRONT_END`): no machine's hole has these names. */
+  readonly ownHoles?: readonly string[];
   /** Makes one line a comment; undefined where the language has none. The line is printable ASCII. */
   readonly comment: ((line: string) => string) | undefined;
   /** Programs that have accepted what this dialect writes, as commands: `nft -c`. Empty: no other program has checked it. */
@@ -51,6 +53,8 @@ export interface Holds extends Labels {
   readonly addressRanges: boolean | Family;
   /** Whether it can say the sender's own ports. A rule that needs them is not written where it cannot. */
   readonly sourcePorts: boolean;
+  /** The target refuses the same ports for the same network a second time, whatever the second rule is called. */
+  readonly refusesTwins?: true;
 }
 
 /** Lines for one thing or more, never for none; they end without a line break. */

@@ -27,6 +27,8 @@ export interface Rule {
   readonly sourcePorts: readonly PortRange[];
   /** The listener's ports, ascending, never touching; empty (any port) only in exemptions that print Any. */
   readonly ports: readonly PortRange[];
+  /** It is needed under a condition alone, and may be left out. */
+  readonly hasCondition?: boolean;
 }
 
 /** A rule that fits a language: its name is unique and within bounds, its comment one line of printable ASCII. */

@@ -4,6 +4,7 @@ import { plainComment } from './comments.js';
 import type { Holds } from './dialect.js';
 import { meaningOf, nameFor } from './names.js';
 import type { Endpoint, NamedRule, Rule } from './rule.js';
+import { withoutTwins } from './without-twins.js';
 
 /**
  * Cuts rules down to what a language holds: several ports or addresses become several rules, ranges of addresses become the
@@ -14,13 +15,14 @@ export function simplify(rules: readonly Rule[], holds: Holds): readonly NamedRu
     endsOf(rule.from, holds).flatMap((from) =>
       endsOf(rule.to, holds).flatMap((to) =>
         portsOf(rule.sourcePorts, holds).flatMap((sourcePorts) =>
-          portsOf(rule.ports, holds).map((ports) => named({ ...rule, from, to, sourcePorts, ports }, holds)),
+          portsOf(rule.ports, holds).map((ports) => ({ ...rule, from, to, sourcePorts, ports })),
         ),
       ),
     ),
   );
+  const written = (holds.refusesTwins ? withoutTwins(cut) : cut).map((rule) => named(rule, holds));
   // What two rules have in common is written once: a name stands for a meaning.
-  return [...new Map(cut.map((rule) => [rule.name, rule])).values()];
+  return [...new Map(written.map((rule) => [rule.name, rule])).values()];
 }
 
 function named(rule: Rule, holds: Holds): NamedRule {

@@ -63,3 +63,8 @@ export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>
 export function hasCue(piece: Piece, ...cues: readonly Cue[]): boolean {
   return piece.kind === 'cue' && piece.cues.some((cue) => cues.includes(cue));
 }
+
+/** Whether two pieces have some of the text in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.stop && other.start < one.stop;
+}

@@ -7,7 +7,7 @@ import { readLogLine } from './mentions/log-lines.js';
 import { readNumbers } from './mentions/numbers.js';
 import { readRowIds } from './mentions/row-ids.js';
 import { asEnds } from './mentions/shared-names.js';
-import type { Piece } from './piece.js';
+import { overlaps, type Piece } from './piece.js';
 import { respell } from './respell.js';
 import { segment } from './segment.js';
 
@@ -23,8 +23,4 @@ export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => 
   const fixed: Piece[] = [];
   for (const piece of readers.flat()) if (!fixed.some((other) => overlaps(piece, other))) fixed.push(piece);
   return asEnds(respell(segment(text, toAtoms(text), fixed, lexicon), text, lexicon));
-}
-
-function overlaps(one: Piece, other: Piece): boolean {
-  return one.start < other.stop && other.start < one.stop;
 }

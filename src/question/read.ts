@@ -22,7 +22,7 @@ export function createReader(catalog: Catalog): Reader {
     if (text.trim() === '') return { kind: 'help', language: previous?.language ?? fallback, assumptions: [] };
     const part = readablePart(text);
     const clean = unmangle(part.text);
-    const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean);
+    const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean, previous?.kind === 'rules');
     const language = languageOf(clean) ?? previous?.language ?? fallback;
     const question = interpret(mentions, previous, language, catalog, lexicon);
     if (part.rest === '') return question;

@@ -75,13 +75,14 @@ interface Given {
 }
 
 function givenOf({ from, to, address = [] }: RulesRequest, catalog: Catalog): Given {
-  const problems: string[] = [];
+  const problems = Object.entries({ from, to }).flatMap(([end, list]) => (hasValues(list) ? [] : [noValue(end)]));
   const owned = address.flatMap((each) => {
     const [, name = '', list = ''] = /^([^=]+)=(.+)$/s.exec(each) ?? [];
     const role = roleOf(name, catalog);
-    if (list === '') problems.push(`"${each}" is no address of a role; write front-end=10.1.0.0/16`);
+    if (list === '' || !hasValues(list))
+      problems.push(`"${each}" is no address of a role; write front-end=10.1.0.0/16`);
     else if (role === undefined) problems.push(noRole(name, catalog));
-    return role === undefined ? [] : listOf(list, { role, end: undefined });
+    return role === undefined || !hasValues(list) ? [] : listOf(list, { role, end: undefined });
   });
   const read = [
     ...listOf(from, { role: undefined, end: 'from' }),
@@ -97,6 +98,13 @@ function givenOf({ from, to, address = [] }: RulesRequest, catalog: Catalog): Gi
   }
   return { addresses, refused, problems };
 }
+
+/** An empty text is a script's empty variable: nobody said any, nor that it may stay open. */
+const hasValues = (list: string | undefined): boolean =>
+  list === undefined || list.split(',').every((asked) => asked.trim() !== '');
+
+const noValue = (end: string): string =>
+  `--${end} has no value, or an empty one between commas; leave it out or write 10.1.0.0/16,10.3.0.7`;
 
 function listOf(list: string | undefined, owner: Owner): readonly { readonly asked: string; readonly owner: Owner }[] {
   return list === undefined ? [] : list.split(',').map((asked) => ({ asked: asked.trim(), owner }));

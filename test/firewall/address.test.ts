@@ -56,10 +56,42 @@ test.each([
   ['300.1.1.1', 'not-an-address'],
   ['fe80::1%eth0', 'not-an-address'],
   ['::ffff:10.0.0.1', 'not-an-address'],
+  ['::ffff:a00:1', 'not-an-address'],
+  ['::ffff:a00:0/112', 'not-an-address'],
+  ['2001:db8::1-::ffff:a00:1', 'not-an-address'],
   ['fe01.contoso.com', 'not-an-address'],
   ['10.1.0.5; reboot', 'not-an-address'],
   ['', 'not-an-address'],
 ])('%s is refused: %s', (asked, expected) => expect(read(asked)).toBe(expected));
+
+test.each([
+  ['10/8', '10.0.0.0/8'],
+  ['10.1/16', '10.1.0.0/16'],
+  ['192.168.5/24', '192.168.5.0/24'],
+  ['10.1.*.*', '10.1.0.0/16'],
+  ['10.1.0.x', '10.1.0.0/24'],
+  ['10.*', '10.0.0.0/8'],
+  ['10。1。0。5', '10.1.0.5'],
+  ['::ffff:a01:5', '10.1.0.5'],
+  ['::ffff:10.1.0.5', '10.1.0.5'],
+  ['::ffff:10.1.0.0/112', '10.1.0.0/16'],
+])('in place of %s, %s is offered', (asked, instead) =>
+  expect(readAddress(asked)).toEqual({ kind: 'not-an-address', asked, instead }),
+);
+
+test.each([
+  '10.1/24',
+  '10.1.5/16',
+  '300/8',
+  '10.1.0',
+  '10.1.0.5.6',
+  '0x0a.1.0.5',
+  '::ffff:10.1.0.0/64',
+  '10.*.5.1',
+  '10/0',
+])('in place of %s nothing is offered: nobody can tell what it means', (asked) =>
+  expect(readAddress(asked)).toEqual({ kind: 'not-an-address', asked }),
+);
 
 const block = (family: 4 | 6) => {
   const top = (1n << (family === 4 ? 32n : 128n)) - 1n;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { blockText } from '../../src/firewall/address';
 import { plainComment } from '../../src/firewall/comments';
 import type { Holds } from '../../src/firewall/dialect';
 import { joinPorts } from '../../src/firewall/join-ports';
@@ -104,4 +105,54 @@ test('ports are joined where they touch, and none is lost or added', () => {
       }
     }),
   );
+});
+
+describe('where the target refuses twins', () => {
+  const aws: Holds = { ...holds, ports: { most: 1 }, addresses: 'many', refusesTwins: true, commentLength: 200 };
+  const from = (role: string, ...texts: string[]) =>
+    rule({ words: [role], rows: [role], comment: role, from: addresses(...texts), to: any });
+  const written = (...rules: ReturnType<typeof rule>[]) =>
+    simplify(rules, aws).map((each) => [
+      each.comment,
+      each.from.kind === 'addresses' && each.from.blocks.map(blockText),
+    ]);
+
+  test('a network that two rules share is in the first, which says what both are for', () => {
+    expect(written(from('S1', '10.1.0.4-10.1.0.8'), from('S2', '10.1.0.4-10.1.0.7'))).toEqual([
+      ['S1 / S2', ['10.1.0.4/30', '10.1.0.8']],
+    ]);
+  });
+
+  test('what the second has besides stays in it', () => {
+    expect(written(from('S1', '10.1.0.4'), from('S2', '10.1.0.4', '10.2.0.0/16'))).toEqual([
+      ['S1 / S2', ['10.1.0.4']],
+      ['S2', ['10.2.0.0/16']],
+    ]);
+  });
+
+  test('it stays out of a rule that may be left out', () => {
+    expect(written({ ...from('S1', '10.1.0.4'), hasCondition: true }, from('S2', '10.1.0.4'))).toEqual([
+      ['S2 / S1', ['10.1.0.4']],
+    ]);
+  });
+
+  test('other ports, and a network within another, are no twins', () => {
+    const other = { ...from('S2', '10.1.0.4'), ports: [port(5061)] };
+    expect(written(from('S1', '10.1.0.4'), other)).toHaveLength(2);
+    expect(written(from('S1', '10.1.0.0/16'), from('S2', '10.1.0.4'))).toHaveLength(2);
+  });
+
+  test('what is allowed stays the same, and nothing is written twice', () => {
+    const some = fc.subarray(['10.1.0.1-10.1.0.9', '10.1.0.5', '10.1.0.4/30', '10.1.0.0/24'], { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (lists) => {
+        const rules = lists.map((texts, index) => from(`S${index}`, ...texts));
+        const networks = simplify(rules, aws).flatMap((each) =>
+          each.from.kind === 'addresses' ? each.from.blocks.map(blockText) : [],
+        );
+        expect(new Set(networks).size).toBe(networks.length);
+        expect(meaning(simplify(rules, aws), false)).toEqual(meaning(rules, false));
+      }),
+    );
+  });
 });

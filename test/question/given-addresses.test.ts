@@ -108,6 +108,18 @@ test('an address of one role never becomes that of the next', () => {
   expect(answer).toMatchObject({ kind: 'rules', placed: [] });
 });
 
+test('the address that was most likely meant is a button, after which the question is the same', () => {
+  const asked = 'nftables for mediation, front end 10.1.*.*';
+  const { choices } = ask(asked).answer as { choices: readonly { ask: string }[] };
+  const [first] = choices;
+  expect(first?.ask).toBe('Front End Servers: 10.1.0.0/16');
+  expect(ask(first?.ask ?? '', { thread: [asked] }).answer).toMatchObject({
+    kind: 'rules',
+    reading: { roles: [{ id: 'mediation' }] },
+    placed: [{ role: { id: 'front-end' }, addresses: ['10.1.0.0/16'] }],
+  });
+});
+
 const named = catalog.roles.filter(
   ({ id, kind }) => kind !== 'group' && !catalog.elsewhere.some((page) => page.id === id),
 );

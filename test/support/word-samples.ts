@@ -48,6 +48,7 @@ export const wordSamples: Samples = {
     endless: [['S40']],
     unplaced: [['10.1.0.0/16', 'FE, GW']],
     unused: [['10.1.0.0/16']],
+    onlyHeld: [['10.1.0.0/16']],
     holes: [['@@FE@@ (FE)']],
     hole: [['@@FE@@', 'FE']],
     anyKeptOut: [['S06']],

@@ -155,3 +155,29 @@ test('exceptions from IPsec, in Korean', async () => {
   expect(printed).toMatch(/^New-NetIPsecRule .*'10\.2\.0\.5'/);
   expect(complained).toMatch(/IPsec 보호/);
 });
+
+test.each([
+  ['--from', ''],
+  ['--to', ' '],
+  ['--from', '10.1.0.5,'],
+])('an option without a value is no address: %s "%s"', async (option, value) => {
+  const { code, printed, complained } = await rules(...some, option, value);
+  expect({ code, printed }).toEqual({ code: 2, printed: '' });
+  expect(complained).toMatch(new RegExp(`error: ${option} has no value`));
+});
+
+test('a machine without a value is no address', async () => {
+  const { printed, complained } = await rules(...some, '--address', 'front-end=10.1.0.5,,10.1.0.6');
+  expect(printed).toBe('');
+  expect(complained).toMatch(/"front-end=10\.1\.0\.5,,10\.1\.0\.6" is no address of a role/);
+});
+
+test.each([
+  ['10/8', '10.0.0.0/8'],
+  ['10.1.*.*', '10.1.0.0/16'],
+  ['::ffff:a01:5', '10.1.0.5'],
+])('another notation is refused with the address to write: %s', async (asked, instead) => {
+  const { printed, complained } = await rules(...some, '--from', asked);
+  expect(printed).toBe('');
+  expect(complained.replace(/\s+/g, ' ')).toContain(`Write ${instead}.`);
+});

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { type Block, type Family, networksOf } from '../../firewall/address.js';
 import type { Endpoint } from '../../firewall/rule.js';
 import type { GivenAddress, Scope } from '../../question/question.js';
+import { holeFor } from './holes.js';
 import type { Planned } from './plan.js';
 
 /** Which machine has which addresses, as far as the person said; `any` never reaches what only servers may use. */
@@ -116,30 +117,6 @@ export function familiesOf(role: string | undefined, { byRole }: Bindings): Read
   const families = given.map(({ address }) => (address.kind === 'any' ? address.family : address.block.family));
   return families.includes(undefined) ? undefined : new Set(families.filter((family) => family !== undefined));
 }
-
-/** What is to be filled in, by the id of the role. */
-export function holeFor(role = 'not-stated'): Endpoint {
-  return { kind: 'hole', name: holeName(role) };
-}
-
-/** Where a rule is written in both families no one address fits both holes: that of IPv6 has a name of its own. */
-export function ofFamily(end: Endpoint, family: Family): Endpoint {
-  return end.kind === 'hole' && family === 6 ? { ...end, name: `${ofIPv6}${end.name}` } : end;
-}
-
-/** The role of a hole, to say what it stands for. */
-export function roleOfHole(name: string, catalog: Catalog): string | undefined {
-  const roleOf = (plain: string) => catalog.roles.find(({ id }) => holeName(id) === plain)?.id;
-  return roleOf(name) ?? (name.startsWith(ofIPv6) ? roleOf(name.slice(ofIPv6.length)) : undefined);
-}
-
-const ofIPv6 = 'IPV6_';
-
-/**
- * `FRONT_END`; never with a digit at its end, which some languages would take for one of their own, and which would be left
- * behind an address where somebody replaces `READER` and not `READER2`.
- */
-const holeName = (role: string): string => role.toUpperCase().replaceAll('-', '_').replace(/\d$/, '$&_');
 
 function unique(roles: readonly (string | undefined)[]): string[] {
   return [...new Set(roles.filter((role) => role !== undefined))];

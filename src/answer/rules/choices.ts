@@ -33,6 +33,7 @@ export function rulesChoices(
       ),
     ),
     ...(refused?.kind === 'host-bits' ? [refused.network, refused.host].map((address) => meant(address)) : []),
+    ...(refused?.kind === 'not-an-address' && refused.instead !== undefined ? [meant(refused.instead)] : []),
     ...(refused?.kind === 'which-machine'
       ? refused.roles.map(
           (role): Choice => ({

@@ -6,16 +6,20 @@ import { meaningOf } from '../../firewall/names.js';
 import type { Endpoint, Rule } from '../../firewall/rule.js';
 import type { HeldRule } from '../../firewall/snippet.js';
 import type { RuleWarning } from '../answer.js';
-import { type Bindings, endpointFor, familiesOf, ofFamily } from './addresses.js';
+import { type Bindings, endpointFor, familiesOf } from './addresses.js';
 import { commentOf } from './comment.js';
 import { heldTogether, type Made, warningsOfHeld, withinOneMachine, withoutPort, withoutSourcePorts } from './held.js';
+import { ofFamily } from './holes.js';
 import type { Plan, Planned } from './plan.js';
 import { common, without } from './port-ranges.js';
+import { addressesWithoutRule } from './warnings.js';
 
 /** Rules in no vendor's syntax yet, those that are held back, and what must be said of them. */
 export interface Permits {
   readonly rules: readonly Rule[];
   readonly held: readonly HeldRule[];
+  /** What must be said of addresses that no open rule has. */
+  readonly leftOver: readonly RuleWarning[];
   readonly warnings: readonly RuleWarning[];
   /** No family fits both ends of some rule. */
   readonly areFamiliesApart: boolean;
@@ -44,6 +48,8 @@ export function permitsOf(
   const sayable = made.filter((each) => !unsayable.includes(each));
   const live = sayable.filter(({ planned }) => planned.doubt === undefined);
   const doubtful = sayable.filter(({ planned }) => planned.doubt !== undefined);
+  // Of these it is said already that they are one machine.
+  const together = alone.map((each) => ({ ...each, rules: rulesOf(each, bindings, isOnHost) }));
   return {
     rules: joined(live),
     held: [
@@ -52,6 +58,7 @@ export function permitsOf(
       ...withoutSourcePorts(unsayable.map(({ planned }) => planned)),
       ...withoutPort(gaps),
     ],
+    leftOver: addressesWithoutRule(bindings, [...live, ...together], doubtful),
     warnings: [
       ...warningsOfHeld(doubtful.map(({ planned }) => planned)),
       ...some(
@@ -102,7 +109,13 @@ function joined(made: readonly Made[]): readonly Rule[] {
   }
   return all
     .filter(({ ports }) => ports.length > 0)
-    .map(({ rule, rows, ports }) => ({ ...rule, ports, rows: rows.map(({ id }) => id), comment: commentOf(rows) }));
+    .map((each) => ({
+      ...each.rule,
+      ports: each.ports,
+      rows: each.rows.map(({ id }) => id),
+      comment: commentOf(each.rows),
+      hasCondition: !isPlain(each),
+    }));
 }
 
 interface Directed {

@@ -5,8 +5,9 @@ import type { Endpoint } from '../../firewall/rule.js';
 import type { Service } from '../../firewall/snippet.js';
 import type { RuleWarning } from '../answer.js';
 import type { Selected } from '../select.js';
-import { type Bindings, endpointFor, familiesOf, holeFor } from './addresses.js';
+import { type Bindings, endpointFor, familiesOf } from './addresses.js';
 import { commentOf } from './comment.js';
+import { holeFor } from './holes.js';
 
 /** Virtual servers for the rows of a balancer's table. */
 export interface Services {

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Requirement } from '../../catalog/schema.js';
-import { type Address, blockText } from '../../firewall/address.js';
-import type { Rule } from '../../firewall/rule.js';
-import type { Snippet } from '../../firewall/snippet.js';
+import { type Address, type Block, blockText } from '../../firewall/address.js';
+import type { Service, Snippet } from '../../firewall/snippet.js';
 import type { GivenAddress } from '../../question/question.js';
 import type { Placed, RuleWarning } from '../answer.js';
-import { type Bindings, roleOfHole } from './addresses.js';
+import type { Bindings } from './addresses.js';
+import type { Made } from './held.js';
+import { roleOfHole } from './holes.js';
 
 /** What must be said of the addresses that were given. */
 export function addressWarnings({ byRole, unplaced, unused }: Bindings, catalog: Catalog): readonly RuleWarning[] {
@@ -23,16 +24,42 @@ export function addressWarnings({ byRole, unplaced, unused }: Bindings, catalog:
   ];
 }
 
-/** Addresses of a family that no rule and no virtual server has, as the other end has none of it. */
+/** Addresses of a family that no virtual server has, as the other end has none of it. */
 export function addressesLeftOver(
   { byRole }: Bindings,
-  rules: readonly Pick<Rule, 'family'>[],
+  services: readonly Pick<Service, 'family'>[],
 ): readonly RuleWarning[] {
-  const families = new Set(rules.map(({ family }) => family));
+  const families = new Set(services.map(({ family }) => family));
   const over = [...byRole.values()]
     .flat()
     .filter(({ address }) => address.kind === 'block' && !families.has(address.block.family));
-  return over.length > 0 && rules.length > 0 ? [{ kind: 'unused', addresses: over.map(textOf) }] : [];
+  return over.length > 0 ? [{ kind: 'unused', addresses: over.map(textOf) }] : [];
+}
+
+/** Addresses that no open rule has: of a machine whose rows are all held back, or of a family that the other end has none of. */
+export function addressesWithoutRule(
+  { byRole }: Bindings,
+  live: readonly Made[],
+  held: readonly Made[],
+): readonly RuleWarning[] {
+  const isIn = (made: readonly Made[], role: string, { family }: Block): boolean =>
+    made.some(
+      ({ planned: { from, to }, rules }) =>
+        (from === role || to === role) && rules.some((rule) => rule.family === family),
+    );
+  const over = [...byRole].flatMap(([role, given]) =>
+    given.flatMap((each) =>
+      each.address.kind === 'block' && !isIn(live, role, each.address.block)
+        ? [{ text: textOf(each), isHeld: isIn(held, role, each.address.block) }]
+        : [],
+    ),
+  );
+  const textsOf = (isHeld: boolean): readonly string[] =>
+    over.filter((each) => each.isHeld === isHeld).map(({ text }) => text);
+  return [
+    ...(textsOf(false).length > 0 ? [{ kind: 'unused' as const, addresses: textsOf(false) }] : []),
+    ...(textsOf(true).length > 0 ? [{ kind: 'only-held' as const, addresses: textsOf(true) }] : []),
+  ];
 }
 
 /** What a careful engineer must know of the rows themselves: conditions, and ports that are not enough. */

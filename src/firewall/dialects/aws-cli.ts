@@ -32,10 +32,12 @@ export const awsCli = {
     addresses: 'many',
     addressRanges: false,
     sourcePorts: false,
+    refusesTwins: true,
     names: { longest: 60, joint: '-' },
     commentLength: 200,
   },
   hole,
+  ownHoles: ['SECURITY_GROUP'],
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [

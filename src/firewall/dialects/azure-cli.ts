@@ -25,6 +25,7 @@ export const azureCli = {
   stands: 'transit',
   holds: { ...azureHolds, names: { longest: 80 - siteRoom, joint: '-' } },
   hole,
+  ownHoles: ['RESOURCE_GROUP', 'NSG', 'PRIORITY'],
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [

@@ -38,6 +38,7 @@ export const capirca = {
     commentLength: 100,
   },
   hole,
+  ownHoles: ['OUTPUT_DIRECTORY', 'POLICY_FILE'],
   comment: (line) => `# ${line}`,
   checkedBy: ['aclgen'],
   notes: [

@@ -39,6 +39,7 @@ export const checkpoint = {
   },
   // An object, layer or rule of this name does not exist: the whole command is refused.
   hole,
+  ownHoles: ['LAYER', 'RULE_BELOW'],
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [

@@ -31,6 +31,7 @@ export const ciscoAsa = {
     commentLength: 59,
   },
   hole,
+  ownHoles: ['ACL_TO_SERVER', 'ACL_FROM_SERVER'],
   comment,
   checkedBy: [],
   notes: [

@@ -1,7 +1,17 @@
 import { addressText, type Family, networkText, wildcardText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint } from '../rule.js';
-import { comment, hole, hostOr, savedBy, stateless, statelessHolds, touched, undoStateless } from './cisco.js';
+import {
+  comment,
+  hole,
+  hostOr,
+  listHoles,
+  savedBy,
+  stateless,
+  statelessHolds,
+  touched,
+  undoStateless,
+} from './cisco.js';
 
 const wording = {
   open: (list: string, family: Family) =>
@@ -27,6 +37,7 @@ export const ciscoIos = {
   stands: 'transit',
   holds: statelessHolds,
   hole,
+  ownHoles: [...listHoles, 'SEQ'],
   comment,
   checkedBy: [],
   notes: [

@@ -1,7 +1,7 @@
 import { type Family, networkText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint } from '../rule.js';
-import { comment, hole, savedBy, stateless, statelessHolds, touched, undoStateless } from './cisco.js';
+import { comment, hole, listHoles, savedBy, stateless, statelessHolds, touched, undoStateless } from './cisco.js';
 
 const ip = (family: Family): string => (family === 4 ? 'ip' : 'ipv6');
 
@@ -25,6 +25,7 @@ export const ciscoNxos = {
   stands: 'transit',
   holds: statelessHolds,
   hole,
+  ownHoles: [...listHoles, 'SEQ'],
   comment,
   checkedBy: [],
   notes: [

@@ -23,6 +23,9 @@ export function listName(direction: NamedRule['direction'], family: Family | und
   return hole(`ACL${family === 6 ? '6' : ''}_${direction === 'in' ? 'TO' : 'FROM'}_SERVER`);
 }
 
+/** Their names, to be filled in. */
+export const listHoles = ['ACL_TO_SERVER', 'ACL_FROM_SERVER', 'ACL6_TO_SERVER', 'ACL6_FROM_SERVER'] as const;
+
 /** `permit tcp 10.1.0.0 0.0.255.255 host 10.2.0.5 eq 5070`; a port stands behind the end that it belongs to. */
 export function permit(
   { transport, family, from, to, sourcePorts, ports }: NamedRule,

@@ -28,6 +28,7 @@ export const gcloud = {
     commentLength: 200,
   },
   hole,
+  ownHoles: ['NETWORK', 'TARGET_TAG'],
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [

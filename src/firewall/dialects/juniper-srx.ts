@@ -36,6 +36,7 @@ export const juniperSrx = {
   },
   // Neither an address nor a zone or policy that exists: refused at once, or by the commit.
   hole,
+  ownHoles: ['DENY_POLICY'],
   comment: (line) => `# ${line}`,
   checkedBy: [],
   notes: [

@@ -33,6 +33,7 @@ export const panos = {
   },
   // In no address, and in no name of an object, zone or rule.
   hole,
+  ownHoles: ['DENY_RULE'],
   // The command line knows none.
   comment: undefined,
   checkedBy: [],

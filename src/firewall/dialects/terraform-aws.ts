@@ -34,10 +34,12 @@ export const terraformAws = {
     addresses: 'one',
     addressRanges: false,
     sourcePorts: false,
+    refusesTwins: true,
     names: { longest: 60, joint: '_' },
     commentLength: 200,
   },
   hole: hclHole,
+  ownHoles: ['SECURITY_GROUP'],
   comment: (line) => `# ${line}`,
   checkedBy: ['hcl2json'],
   notes: [

@@ -36,6 +36,7 @@ export const terraformAzurerm = {
   stands: 'transit',
   holds: { ...azureHolds, names: { longest: 80 - siteRoom, joint: '_' } },
   hole: hclHole,
+  ownHoles: ['RESOURCE_GROUP', 'NETWORK_SECURITY_GROUP', 'FIRST_PRIORITY'],
   comment: (line) => `# ${line}`,
   checkedBy: ['hcl2json'],
   notes: [

@@ -13,7 +13,7 @@ export function refusal(refused: RulesRefusal, dialect: string, voice: Voice): s
     case 'upside-down':
       return words.upsideDown(echo(refused.asked));
     case 'not-an-address':
-      return words.notAnAddress(echo(refused.asked));
+      return words.notAnAddress(echo(refused.asked), refused.instead);
     case 'name':
       return words.name(echo(refused.asked));
     case 'left-out':

@@ -43,6 +43,8 @@ function sentence(warning: RuleWarning, dialect: string, voice: Voice): string {
       return words.unplaced(warning.addresses.join(', '), voice.shortNames(warning.roles));
     case 'unused':
       return words.unused(warning.addresses.join(', '));
+    case 'only-held':
+      return words.onlyHeld(warning.addresses.join(', '));
     case 'ports-without-row':
       return voice.words.pointers.portsWithoutRow(rangeNames(warning.ports));
     case 'holes':

@@ -22,6 +22,7 @@ export const rulesEn: RulesWords = {
   endless: (ids) => `${ids}: no rule. The row does not say that this role is one of its two ends.`,
   unplaced: (addresses, names) => `${addresses} is used nowhere yet: it could be ${names}. Say whose it is.`,
   unused: (addresses) => `${addresses} is used nowhere: no rule has that end.`,
+  onlyHeld: (addresses) => `Nothing is open for ${addresses}: every rule that has that end is held back.`,
   holes: (holes) => `Fill in before pasting: ${holes}.`,
   hole: (token, name) => `${token} (${name})`,
   any: 'You wrote any: that end is open to every address.',
@@ -47,8 +48,8 @@ export const rulesEn: RulesWords = {
       `${asked} is not a network: it has host bits. Did you mean ${network} or ${host}?`,
     mask: (asked) => `${asked}: that is no netmask. Write the network with its length, such as 10.1.0.0/16.`,
     upsideDown: (asked) => `${asked} runs backwards. Write the lower address first.`,
-    notAnAddress: (asked) =>
-      `${asked} is no address that I can read. Write 10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20 or 2001:db8::/64.`,
+    notAnAddress: (asked, instead = '10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20 or 2001:db8::/64') =>
+      `${asked} is no address that I can read. Write ${instead}.`,
     name: (asked) => `${asked} is a name. I do not look names up: write its address.`,
     leftOut: (asked) =>
       `${asked} is to be left out, and no rule here can say that. Write the addresses that are let in, all of them.`,

@@ -21,6 +21,7 @@ export const rulesKo: RulesWords = {
   unplaced: (addresses, names) =>
     `${addresses}: 어느 쪽 주소인지 알 수 없어 규칙에 넣지 않았습니다. 다음 중 어느 것입니까? ${names}`,
   unused: (addresses) => `${addresses}: 해당하는 규칙이 없어 어디에도 넣지 않았습니다.`,
+  onlyHeld: (addresses) => `${addresses}: 해당하는 규칙을 모두 보류하여 이 주소에는 아무것도 열리지 않습니다.`,
   holes: (holes) => `붙여 넣기 전에 다음 자리를 모두 채우십시오: ${holes}`,
   hole: (token, name) => `${token}(${name})`,
   any: 'any로 지정한 쪽은 모든 주소에 열립니다.',
@@ -45,8 +46,8 @@ export const rulesKo: RulesWords = {
       `${asked}: 호스트 비트가 있어 네트워크 주소가 아닙니다. ${network}, ${host} 중 어느 쪽입니까?`,
     mask: (asked) => `${asked}: 넷마스크가 아닙니다. 10.1.0.0/16처럼 접두사 길이로 적어 주십시오.`,
     upsideDown: (asked) => `${asked}: 시작 주소가 끝 주소보다 큽니다. 작은 주소를 먼저 적어 주십시오.`,
-    notAnAddress: (asked) =>
-      `${asked}: 읽을 수 없는 주소입니다. 10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20, 2001:db8::/64 형식으로 적어 주십시오.`,
+    notAnAddress: (asked, instead = '10.1.0.5, 10.1.0.0/16, 10.1.0.5-10.1.0.20, 2001:db8::/64') =>
+      `${asked}: 읽을 수 없는 주소입니다. ${instead} 형식으로 적어 주십시오.`,
     name: (asked) => `${asked}: 호스트 이름은 조회하지 않습니다. IP 주소를 적어 주십시오.`,
     leftOut: (asked) => `${asked}: 특정 주소를 뺀 허용 규칙은 만들 수 없습니다. 허용할 주소를 모두 적어 주십시오.`,
     closing:

@@ -13,6 +13,7 @@ export interface RulesWords {
   readonly endless: (ids: string) => string;
   readonly unplaced: (addresses: string, names: string) => string;
   readonly unused: (addresses: string) => string;
+  readonly onlyHeld: (addresses: string) => string;
   readonly holes: (holes: string) => string;
   readonly hole: (token: string, name: string) => string;
   readonly any: string;
@@ -35,7 +36,8 @@ export interface RefusedWords {
   readonly hostBits: (asked: string, network: string, host: string) => string;
   readonly mask: (asked: string) => string;
   readonly upsideDown: (asked: string) => string;
-  readonly notAnAddress: (asked: string) => string;
+  /** `instead`: the one notation to write, where it is known. */
+  readonly notAnAddress: (asked: string, instead?: string) => string;
   readonly name: (asked: string) => string;
   readonly leftOut: (asked: string) => string;
   readonly closing: string;

@@ -56,12 +56,16 @@ export function continued(
       wish: { kind: 'list' },
     };
   const isAboutPorts = mentions.ports.length > 0 && wish.kind !== 'missing';
-  const next = isAboutPorts ? portScope(scope, mentions, own) : narrowed(scope, mentions, own, catalog);
+  const isNarrowed = isAboutPorts && mentions.isOnlyPorts && wish.kind === 'list';
+  const next =
+    isAboutPorts && !isNarrowed
+      ? portScope(scope, mentions, own)
+      : { ...narrowed(scope, mentions, own, catalog), ...(isNarrowed ? { ports: own.ports } : {}) };
   const keepsWish = wish.kind === 'list' && mentions.roles.length > 0 && !isAboutPorts;
   return { ...settled(next, wish, catalog), wish: keepsWish ? previous.wish : wish };
 }
 
-/** A port is looked up everywhere, unless the text says "there", or names a role itself. */
+/** A port is looked up everywhere, unless the text says "there" or "only", or names a role itself. */
 function portScope(scope: Scope, { cues, roles }: Mentions, own: Scope): Scope {
   const isThere = cues.has('there') && roles.length === 0;
   return isThere ? { ...own, roles: scope.roles, ends: scope.ends } : own;

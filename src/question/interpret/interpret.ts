@@ -117,7 +117,7 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
       : previous;
   const wish = wishOf(mentions, ports.length > 0 || (earlier.scope.ports.length > 0 && roles.length === 0));
   const next = continued(earlier, mentions, scopeOf(mentions, wish, catalog), wish, catalog);
-  const asksForTable = cues.has('port') || cues.has('table') || wish.kind !== 'list';
+  const asksForTable = (cues.has('port') && !mentions.isOnlyPorts) || cues.has('table') || wish.kind !== 'list';
   const dialect = mentions.dialect ?? (previous.kind === 'rules' && !asksForTable ? previous.dialect : undefined);
   const { scope, aside } = next;
   const given = previous.kind === 'rules' ? keptAddresses(previous, scope) : [];

@@ -12,23 +12,31 @@ const mostUnknown = 2;
 export function saysAddressesOnly(mentions: Mentions): boolean {
   const { given, roles, ports, services, topics, rows, dialect, cues, unknown } = mentions;
   const all = [...given.addresses, ...(given.refused ? [given.refused] : [])];
-  const owners = new Set(all.map(({ role }) => role));
+  const owners = ownersOf(given);
   const isSaidWhose = all.some(({ role, end }) => role !== undefined || end !== undefined);
+  // "From front end 10.1.0.0/16" asks for what comes from there, as it does in a question of its own.
+  const asksForFlow = roles.some(({ mark }) => mark !== undefined);
   const saysNothingElse = [ports, services, topics, rows].every((list) => list.length === 0) && dialect === undefined;
   return (
     all.length > 0 &&
     saysNothingElse &&
+    !asksForFlow &&
     !asking.some((cue) => cues.has(cue)) &&
     unknown.length <= (isSaidWhose ? mostUnknown : 0) &&
     (given.refused !== undefined || roles.every(({ id }) => owners.has(id)))
   );
 }
 
+/** Of the address that was refused as well: it is given anew. */
+function ownersOf({ addresses, refused }: Mentions['given']): ReadonlySet<string | undefined> {
+  return new Set([...addresses, ...(refused ? [refused] : [])].map(({ role }) => role));
+}
+
 /** `For mediation 10.2.0.5, front end 10.1.0.0/16`: one is asked about, the others only have their address said. */
 export function withoutOwners(mentions: Mentions, catalog: Catalog): Mentions {
   const { roles, given } = mentions;
   if (mentions.isBetween || roles.some(({ mark }) => mark !== undefined)) return mentions;
-  const owners = new Set(given.addresses.map(({ role }) => role));
+  const owners = ownersOf(given);
   const [others, owning] = [roles.filter(({ id }) => !owners.has(id)), roles.filter(({ id }) => owners.has(id))];
   // A word that was not read may stand between a name and its address: then the first of all is asked about.
   const [first] = mentions.unknown.length > 0 && owning.length > 0 ? roles : [];

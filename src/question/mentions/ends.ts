@@ -90,9 +90,16 @@ function markBehind(pieces: readonly Piece[], index: number, names: number): Mar
     behind.findIndex((piece) => piece.kind !== 'particle' && !hasCue(piece, 'machine')) >>> 0,
   );
   const says = particles.flatMap((piece) => (piece.kind === 'particle' ? [piece.says] : []));
-  const moves = behind.some((piece) => hasCue(piece, 'inbound', 'outbound', 'reaches'));
+  const moves = behind.some(
+    (piece, place) => hasCue(piece, 'inbound', 'outbound', 'reaches') || isReached(piece, behind[place + 1]),
+  );
   if (says.includes('to') && (names > 1 || moves)) return 'to';
   if (says.includes('from') && (names > 1 || moves)) return 'from';
   if (says.includes('on') && names > 1 && moves) return 'to';
   return undefined;
+}
+
+/** `프런트 엔드에서 10.2.0.5로`: the other end is an address. */
+function isReached(piece: Piece, next: Piece | undefined): boolean {
+  return piece.kind === 'address' && next?.kind === 'particle' && next.says === 'to';
 }

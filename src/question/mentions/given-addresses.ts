@@ -1,8 +1,9 @@
-import { isHost, readAddress } from '../../firewall/address.js';
+import { type Address, type AddressRefusal, blockText, isHost, readAddress } from '../../firewall/address.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { GivenAddress, Owner, RefusedAddress } from '../question.js';
 import { leavesOut } from '../vocabulary/address-words.js';
 import { asAnys } from './any.js';
+import { isVersion } from './broken-addresses.js';
 import { nobody, ownerOf } from './owners.js';
 import type { Sentence } from './sentence.js';
 
@@ -28,7 +29,8 @@ export function givenAddresses(written: readonly Piece[], text: string): GivenAd
     const address = readPlace(piece);
     if (isLeftOut(sentence, index)) refused.push({ kind: 'left-out', asked: piece.text, ...owner });
     else if (address.kind === 'block' || address.kind === 'any') found.push({ given: { address, ...owner }, index });
-    else if (!isPart(piece.text) || owner.role || owner.end) refused.push({ ...address, ...owner });
+    else if (owner.role || owner.end || !isVersion(piece, sentence.pieces[index - 1]))
+      refused.push({ ...address, ...owner });
   });
   return {
     addresses: found.map((each, place) => withoutDoubt(each, place, found, sentence.pieces)),
@@ -41,12 +43,18 @@ interface Found {
   readonly index: number;
 }
 
-function readPlace(piece: PieceOf<'address'> | PieceOf<'host'>) {
-  return piece.kind === 'host' ? ({ kind: 'name', asked: piece.text } as const) : readAddress(piece.address);
+function readPlace(
+  piece: PieceOf<'address'> | PieceOf<'host'>,
+): Address | AddressRefusal | { readonly kind: 'name'; readonly asked: string } {
+  const asked = piece.text;
+  if (piece.kind === 'host') return { kind: 'name', asked };
+  const read = readAddress(piece.address);
+  const isDoubtful = read.kind === 'block' && spacedRange.test(asked);
+  return isDoubtful ? { kind: 'not-an-address', asked, instead: blockText(read.block) } : read;
 }
 
-/** `10.2.0` is a version as often as half an address. */
-const isPart = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
+/** `10.1.0.5 - 20` in a sentence may be a range, or an address and something else. */
+const spacedRange = /(?:\s[-~]\s*|[-~]\s+)\d{1,3}$/;
 
 /** `except 10.1.0.5`, `!10.1.0.5`, `10.1.0.5 빼고`: a rule that lets a network in cannot leave one of its addresses out. */
 function isLeftOut({ pieces, text }: Sentence, index: number): boolean {

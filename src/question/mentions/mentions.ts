@@ -5,6 +5,7 @@ import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
 import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
+import { withBrokenAddresses } from './broken-addresses.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces } from './exclusion.js';
@@ -50,6 +51,8 @@ export interface Mentions {
   readonly hasOtherNumber: boolean;
   /** A port is called one by the text: `port 22`, `5061/tcp`. */
   readonly hasLabelledPort: boolean;
+  /** `only 5070`, `5070 포트만`. */
+  readonly isOnlyPorts: boolean;
   readonly hasHost: boolean;
   /** The text is a pasted line of a firewall's log. */
   readonly isLog: boolean;
@@ -63,18 +66,20 @@ export interface Mentions {
   readonly hasQuestionMark: boolean;
 }
 
-/** Sorts the pieces of a text. */
-export function gatherMentions(pieces: readonly Piece[], text: string): Mentions {
+/** Sorts the pieces of a text; where it goes on from rules, what may be an address is one, as where it asks for rules itself. */
+export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFromRules: boolean): Mentions {
   const excluded = excludedPieces(pieces);
   const contrasted = contrastedPieces(pieces);
   const all = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { isLog } = portMentions(all);
   const dialect = isLog ? undefined : dialectAskedFor(all);
-  const kept = dialect === undefined ? all : withoutStrangePrefixes(all);
+  const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
+  const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);
+  const kept = isForRules ? withBrokenAddresses(plain, text) : plain;
   const { ports, ignored } = portMentions(kept);
   const marks = endMarks({ pieces: kept, text });
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
-  const plain = names.filter(({ means }) => means.length === 1);
+  const unambiguous = names.filter(({ means }) => means.length === 1);
   const filter = filterOf(kept, ports);
   const telling = kept.filter(
     (piece) => !(piece.kind === 'cue' && piece.cues.every((cue) => cue === 'filler' || cue === 'follow')),
@@ -82,11 +87,11 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
   return {
     ...filter,
     roles: uniqueRoles(
-      plain.flatMap((piece) =>
+      unambiguous.flatMap((piece) =>
         piece.means.filter(({ kind }) => kind === 'role').map(({ id }) => ({ id, mark: marks.get(piece) })),
       ),
     ),
-    elsewhere: idsOf(plain, 'elsewhere'),
+    elsewhere: idsOf(unambiguous, 'elsewhere'),
     either: names.filter(({ means, several }) => means.length > 1 && several === 'show').flatMap(({ means }) => means),
     ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
@@ -110,6 +115,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string): Mentions
     length: pieces.length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
     hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
+    isOnlyPorts: kept.some((piece, index) => piece.kind === 'ports' && isSaidAlone(kept, index)),
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
     opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
@@ -128,6 +134,16 @@ function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
   const isMachine = next?.kind === 'cue' && next.cues.includes('machine') && !next.cues.includes('filler');
   return !isMachine && isEverydayName(name.text);
 }
+
+/** "only", "만" beside it: English before it or behind it, Korean behind it. */
+function isSaidAlone(pieces: readonly Piece[], index: number): boolean {
+  const isPassed = (piece: Piece): boolean => hasCue(piece, 'port', 'filler', 'and') || piece.kind === 'ports';
+  const before = pieces.slice(0, index).findLast((piece) => !isPassed(piece));
+  const behind = pieces.slice(index + 1).find((piece) => !isPassed(piece));
+  return [before, behind].some((piece) => piece !== undefined && (hasCue(piece, 'only') || isOnly(piece)));
+}
+
+const isOnly = (piece: Piece): boolean => piece.kind === 'particle' && piece.says === 'only';
 
 /** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */
 const koreanQuestion =

@@ -110,3 +110,12 @@ test('every row that a role is told of is a rule, held back, or said to be none'
     expect([id, told.map(({ rows: [row] }) => row.id).filter((row) => !ids.includes(row))]).toEqual([id, []]);
   }
 });
+
+test.each(dialects)('%s: an address whose every rule is held back is said to open nothing', (dialect) => {
+  const addresses = given('persistent-chat=10.4.0.5', 'client=10.5.0.0/16', 'front-end=10.1.0.0/16');
+  const held = rulesFor({ dialect, roles: ['persistent-chat'], ports: ranges(443), addresses });
+  expect(warningsOf(held, 'only-held')).toEqual([{ kind: 'only-held', addresses: ['10.4.0.5', '10.5.0.0/16'] }]);
+  expect(warningsOf(held, 'unused')).toEqual([{ kind: 'unused', addresses: ['10.1.0.0/16'] }]);
+  const open = rulesFor({ dialect, roles: ['mediation'], addresses: given('mediation=10.2.0.5') });
+  expect(warningsOf(open, 'only-held')).toEqual([]);
+});

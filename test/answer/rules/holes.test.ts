@@ -31,3 +31,31 @@ test.each(dialects)('%s: what the answer lists for a role with a number is all o
   expect(filled).toMatch(/…(?![0-9_])/);
   expect(filled).not.toMatch(/…[0-9_]/);
 });
+
+/** A team may call a machine what a language calls something else. */
+const wordsOfLanguages = [
+  'site',
+  'network',
+  'seq',
+  'priority',
+  'first-priority',
+  'security-group',
+  'layer',
+  'acl-to-server',
+  'zone-of-mediation',
+  'not-stated',
+  'ipv6-mediation',
+  'role-site',
+];
+
+test.each(permitDialects.flatMap((dialect) => wordsOfLanguages.map((word) => [dialect.id, word, dialect] as const)))(
+  '%s: the hole of a machine that is called %s has a word of its own',
+  (id, word, { hole }) => {
+    const renamed = createCatalog(JSON.parse(JSON.stringify(data).replaceAll('"badge-reader"', `"${word}"`)));
+    const asked = { dialect: id, roles: ['door-controller'], ports: [{ first: 9443, last: 9443 }] };
+    const answer = rulesFor({ ...asked, addresses: given('door-controller=10.2.0.5') }, renamed);
+    const ofRoles = warningsOf(answer, 'holes').flatMap(({ holes }) => holes.filter(({ role }) => role));
+    expect(ofRoles.map(({ role }) => role?.id)).toEqual([word]);
+    expect(ofRoles[0]?.token).not.toBe(hole(word.toUpperCase().replaceAll('-', '_')));
+  },
+);

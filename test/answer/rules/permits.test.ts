@@ -71,3 +71,18 @@ function wantedFor(name: string, stands: 'host' | 'transit', hasSourcePorts: boo
     return networkOf(role) ?? `?${holeName(role)}`;
   }
 }
+
+test.each(permitDialects.filter(({ holds }) => 'refusesTwins' in holds).map(({ id }) => id))(
+  '%s: two machines whose addresses overlap never bring one rule twice',
+  (dialect) => {
+    const addresses = given('client=2001:db8:1::1-2001:db8:1::3b', 'front-end=2001:db8:1::1-2001:db8:1::2a');
+    const read = readRules(rulesFor({ dialect, roles: ['director'], addresses }));
+    const all = read.flatMap(({ direction, transport, from, to, ports }) =>
+      from.flatMap((one) =>
+        to.flatMap((other) => ports.map((port) => [direction, transport, one, other, port].join(' '))),
+      ),
+    );
+    expect(all.filter((each, index) => all.indexOf(each) !== index)).toEqual([]);
+    expect(all).toContain('in tcp 2001:db8:1::30/125 any 5061,5061');
+  },
+);

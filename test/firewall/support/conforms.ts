@@ -112,7 +112,19 @@ function commonPromises(dialect: Dialect, snippets: readonly (readonly [string, 
       expect(dialect.hole(name)).toContain(name);
     }
   });
+
+  test('whatever else is to be filled in is declared, so that no machine has its name', () => {
+    const declared: readonly string[] = [...holeNames, 'SITE', ...(dialect.ownHoles ?? [])];
+    const [before = '', behind = ''] = dialect.hole('X').split('X').map(escaped);
+    const word = new RegExp(`${before}([A-Z0-9_]*[A-Z_])${behind}`, 'g');
+    const written = snippets.flatMap(([, { text, check, undo }]) => [text, check, undo]).join('\n');
+    const names = new Set([...written.matchAll(word)].map(([, name = '']) => name));
+    expect([...names].filter((name) => !declared.includes(name) && !name.includes('_OF_'))).toEqual([]);
+    expect((dialect.ownHoles ?? []).filter((name) => !written.includes(dialect.hole(name)))).toEqual([]);
+  });
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A language that cannot say source ports is never asked to; a host's own end is never an address. */
 function asHeld(dialect: PermitDialect, rules: readonly Rule[]): readonly Rule[] {

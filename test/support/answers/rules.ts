@@ -44,6 +44,7 @@ export const rulesAnswers: Answers = {
     warnings: [
       { kind: 'unplaced', addresses: ['10.1.0.0/16'], roles: [roles.frontEnd, roles.gateway] },
       { kind: 'unused', addresses: ['10.9.0.1'] },
+      { kind: 'only-held', addresses: ['10.9.0.2'] },
       { kind: 'any' },
       { kind: 'any-kept-out', rows: rowsOf('S47') },
       {
