@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LogLevel } from '@slack/bolt';
 import { config } from 'dotenv';
-import { type Ask, createAsk } from './ask.js';
+import { createSpine, type Spine } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
 import { loadCatalog } from './catalog/load.js';
 import { visible } from './presentation/terminal/visible.js';
@@ -13,10 +13,13 @@ import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
 import { readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
 import { createClaims } from './state/claims.js';
+import { createCounts } from './state/counts.js';
 import { createFavourites } from './state/favourites.js';
 import { createLocales } from './state/locales.js';
 import { createRecentThreads } from './state/recent-threads.js';
 import { runPrompt } from './terminal/prompt.js';
+
+const { version } = require('../package.json') as { version: string };
 
 const howToConnect = [
   'No SLACK_ variable is set, so this is the terminal. To connect Slack: create an',
@@ -29,10 +32,10 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   try {
     const settings = readSettings(env);
     const level = readLogLevel(env.LOG_LEVEL);
-    const ask = createAsk(loadCatalog(env));
-    if (settings.mode !== 'none') return await serve(settings, ask, level, process);
+    const spine = createSpine(loadCatalog(env), version);
+    if (settings.mode !== 'none') return await serve(settings, spine, level, process);
     process.stdout.write(`${howToConnect}\n`);
-    await runPrompt(ask, { input: process.stdin, output: process.stdout });
+    await runPrompt(spine.ask, { input: process.stdin, output: process.stdout });
     return 0;
   } catch (error) {
     const mistaken = error instanceof SettingsError || error instanceof CatalogError;
@@ -42,9 +45,9 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   }
 }
 
-async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process: NodeJS.Process): Promise<number> {
+async function serve(settings: SlackSettings, spine: Spine, level: LogLevel, process: NodeJS.Process): Promise<number> {
   const log = createLog(level, (line) => process.stderr.write(line));
-  const bot = createSlackBot(settings, partsWith(ask), log);
+  const bot = createSlackBot(settings, partsWith(spine), log);
   const asked = new Promise<unknown>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
   });
@@ -57,15 +60,20 @@ async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process
   return 0;
 }
 
-function partsWith(ask: Ask): Parts {
+function partsWith(spine: Spine): Parts {
   return {
-    ask,
+    ...spine,
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
     favourites: createFavourites(Date.now),
+    counts: createCounts(),
     inFlight: createInFlight(),
     wait: (seconds) => sleep(seconds * 1_000, undefined, { ref: false }),
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
     newReference: () => randomUUID().slice(0, 8),
   };
 }

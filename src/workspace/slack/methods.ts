@@ -1,6 +1,8 @@
 import { brokenRules } from './block-rules.js';
 import { files } from './files.js';
 import { brokenModal } from './modal-rules.js';
+import { modals } from './modals.js';
+import { statuses } from './statuses.js';
 import type { Message, Workspace } from './workspace.js';
 
 /** Arguments of a Web API call; what is not text came as JSON. */
@@ -53,11 +55,13 @@ export const methods: Readonly<Record<string, Method>> = {
   'views.open': ({ trigger_id, view }, { views, nextTs }) => {
     if (typeof trigger_id !== 'string' || trigger_id === '') return { error: 'invalid_arguments' };
     if (brokenModal(view).length > 0) return { error: 'invalid_arguments' };
-    const opened = { ...Object(view), id: `V${nextTs()}` };
+    const opened = { ...Object(view), id: `V${nextTs()}`, hash: '1700000001.hash' };
     views.push(opened);
     return { view: opened };
   },
   ...files,
+  ...modals,
+  ...statuses,
 };
 
 /** Metadata is listed for who asks for it. */

@@ -1,4 +1,5 @@
 import { brokenRules } from './block-rules.js';
+import { brokenElement } from './input-rules.js';
 import { asObject, type Json, list, plainText, rule, within } from './rules.js';
 
 /** Slack's rules for a modal: what is broken, or nothing. Knows no code of ours. */
@@ -30,15 +31,11 @@ export function brokenModal(view: unknown): readonly string[] {
 }
 
 function brokenInInput({ block_id, label, hint, element }: Json): readonly string[] {
-  const { type, action_id, placeholder, max_length = 3_000 } = asObject(element);
   return [
     ...(block_id === undefined ? [] : within(block_id, 255, 'block_id')),
     ...plainText(label, 2_000, 'label'),
     ...(hint === undefined ? [] : plainText(hint, 2_000, 'hint')),
-    ...rule(type === 'plain_text_input', 'element of an input'),
-    ...within(action_id, 255, 'action_id'),
-    ...(placeholder === undefined ? [] : plainText(placeholder, 150, 'placeholder')),
-    ...rule(Number(max_length) >= 1 && Number(max_length) <= 3_000, 'max_length'),
+    ...brokenElement(element),
   ];
 }
 

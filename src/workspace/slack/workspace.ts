@@ -62,6 +62,8 @@ export interface Workspace {
   readonly uploads: Map<string, Upload>;
   /** Files that stand in conversations. */
   readonly files: SharedFile[];
+  /** What assistant.threads.setStatus was given, in order; an empty status takes one away. */
+  readonly statuses: { readonly channel: string; readonly thread_ts: string; readonly status: string }[];
   readonly nextTs: () => string;
 }
 
@@ -79,6 +81,7 @@ export function createWorkspace(): Workspace {
     scopes: new Set(['files:write']),
     uploads: new Map(),
     files: [],
+    statuses: [],
     nextTs: () => {
       count += 1;
       return `1700000000.${String(count).padStart(6, '0')}`;
