@@ -24,11 +24,14 @@ export function createRank<T>(things: readonly Ranked<T>[]): Rank<T> {
     const letters = lettersOf(typed);
     if (letters === '') return typed.trim() === '' ? things.map(({ value }) => value) : [];
     const most = allowedSlips(fold(typed));
-    return spelled
-      .map((each) => ({ value: each.value, place: placeOf(letters, each, most) }))
-      .filter(({ place }) => place !== undefined)
-      .sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
-      .map(({ value }) => value);
+    return (
+      spelled
+        .map((each) => ({ value: each.value, place: placeOf(letters, each, most), length: shortestOf(each.names) }))
+        .filter(({ place }) => place !== undefined)
+        // Of two that begin alike, the shorter is more nearly typed.
+        .sort((one, other) => (one.place ?? 0) - (other.place ?? 0) || one.length - other.length)
+        .map(({ value }) => value)
+    );
   };
 }
 
@@ -71,6 +74,10 @@ function placeOf(letters: string, { names, aliases }: Spelled, most: number): nu
   ];
   const place = places.findIndex((fits) => fits());
   return place === -1 ? undefined : place;
+}
+
+function shortestOf(names: readonly Spelling[]): number {
+  return Math.min(...names.filter(({ isRest }) => !isRest).map(({ letters }) => letters.length));
 }
 
 /** Hands slip inside a word: another Latin first letter is another word. */

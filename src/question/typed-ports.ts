@@ -15,7 +15,7 @@ export function readTypedPorts(typed: string): TypedPorts {
     .replace(/\s*[-‐‑–—~]\s*/g, '-')
     .replace(/\s*\/\s*/g, '/')
     .replace(/(?:\bports?|포트)\s*(?=\d)|(?<=\d)\s*(?:번\s*)?포트|(?<=\d)번/gi, '')
-    .replace(/\b(tcp|udp)\s+(?=\d)/gi, '$1/')
+    .replace(/(?<![/\w])(tcp|udp)\s+(?=\d)/gi, '$1/')
     .replace(/(?<=\d)\s+(?=(?:tcp|udp)\b)/gi, '/')
     .split(/[\s,;、]+/)
     .filter((word) => word !== '');
