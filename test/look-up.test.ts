@@ -70,6 +70,11 @@ describe('an error stands at the field where it is put right', () => {
     ['a machine’s rules for many', { role: 'all-servers', dialect: 'windows-powershell' }, ['role: rules']],
     ['a machine’s rules for a port', { ports: '5061', dialect: 'windows-powershell' }, ['role: rules']],
     [
+      'a machine’s rules for the other machine',
+      { role: 'front-end', peer: 'mediation', direction: 'out', dialect: 'windows-powershell' },
+      ['direction: other-machine'],
+    ],
+    [
       'IPsec by more than a role',
       { role: 'mediation', ports: '5070', dialect: 'windows-ipsec-netsh' },
       ['dialect: only-by-role'],
@@ -99,6 +104,7 @@ describe('an error stands at the field where it is put right', () => {
       { role: 'mediation', ports: '5070', direction: 'out' },
       { role: 'mediation', ports: '5070', dialect: 'windows-ipsec-netsh' },
       { role: 'all-servers', dialect: 'windows-powershell' },
+      { role: 'front-end', peer: 'mediation', direction: 'out', dialect: 'windows-powershell' },
     ];
     for (const form of forms) {
       const said = (['en', 'ko'] as const).map((language) => lookUp({ ...empty, ...form }, language));
@@ -217,6 +223,26 @@ describe('an address binds the role beside which it stands', () => {
       const wanted = form.peer === form.role ? ['10.8.8.8', '10.9.9.9'] : [...form.own, ...(form.far ?? [])];
       expect([form, addresses.toSorted()]).toEqual([form, wanted.toSorted()]);
     }
+  });
+});
+
+describe('what is written in the language of a machine is for the role', () => {
+  const servers = catalog.roles.filter(({ kind }) => kind === 'server');
+  const pairs = servers.flatMap((role) => servers.map((peer) => ({ role, peer })));
+
+  test.each(['in', undefined] as const)('whoever is at the other end (%s)', (direction) => {
+    let written = 0;
+    for (const { role, peer } of pairs) {
+      const form = { ...empty, role: role.id, peer: peer.id, direction, dialect: 'windows-powershell' };
+      const found = lookUp(form, 'en');
+      if ('errors' in found || found.reply.answer.kind !== 'rules' || !found.reply.answer.snippet?.rules) continue;
+      written += 1;
+      expect([form, toPlainText(found.reply.document)]).toEqual([
+        form,
+        expect.stringContaining(`for the machine itself: ${role.name.en}.`),
+      ]);
+    }
+    expect(written).toBeGreaterThan(5);
   });
 });
 

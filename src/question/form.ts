@@ -45,4 +45,6 @@ export type FormReason =
   | { readonly kind: 'unused'; readonly role: Role }
   | { readonly kind: 'service-not-here'; readonly service: Service; readonly roles: readonly Role[] }
   | { readonly kind: 'service-without-port'; readonly service: Service }
-  | { readonly kind: 'not-this-way' };
+  | { readonly kind: 'not-this-way' }
+  /** The rules would be for the machine at the other end. */
+  | { readonly kind: 'other-machine'; readonly peer: Role };

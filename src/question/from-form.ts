@@ -21,6 +21,7 @@ export function questionFromForm(form: LookUpForm, language: Language, catalog: 
     ...goneFrom(form, catalog),
     ...('kind' in ports ? [problem('ports', ports)] : []),
     ...missingIn(form),
+    ...otherMachine(form, catalog),
     ...own.problems,
     ...far.problems,
   ];
@@ -60,6 +61,13 @@ function missingIn({ role, peer, service, ports, direction, own, far, dialect }:
   ];
 }
 
+/** What is written in a machine's own language, between two ends, is for the one that listens: that must not be the other one. */
+function otherMachine({ role, peer, direction, dialect }: LookUpForm, { roles }: Catalog): readonly FormProblem[] {
+  const other = roles.find(({ id }) => id === peer);
+  const isTheirs = other !== undefined && peer !== role && direction === 'out' && standsOnMachine(dialect);
+  return isTheirs ? [problem('direction', { kind: 'other-machine', peer: other })] : [];
+}
+
 function scopeOf({ role, peer, service, direction }: LookUpForm, catalog: Catalog): Scope {
   const services = service === '' ? [] : [service];
   if (peer !== '') {
@@ -74,6 +82,11 @@ function scopeOf({ role, peer, service, direction }: LookUpForm, catalog: Catalo
     direction,
     balancing: isBalancer ? 'unstated' : undefined,
   };
+}
+
+function standsOnMachine(id: string): boolean {
+  const dialect = dialectOf(id);
+  return dialect?.writes === 'permits' && dialect.stands === 'host';
 }
 
 /** The addresses of a field are of its role and of nobody else. */

@@ -45,7 +45,7 @@ describe('is opened', () => {
       'Service',
       'Ports',
       'Direction, as seen from the role',
-      'Rules to paste, in',
+      'Rule language',
       'Addresses of the role',
       'Addresses of the other end',
     ]);

@@ -44,12 +44,9 @@ test('stands last, also under answers that one person sees and under those of a 
   expect(actionsOf(running.slack.workspace.messages.at(-1)!).at(-1)).toBe('wrong');
 });
 
-test.each(['help', 'thanks', 'hello there', 'MCU ports'])(
-  'is not under “%s”, which states no facts',
-  async (text) => {
-    expect(actionsOf(await ann.mention(text))).not.toContain('wrong');
-  },
-);
+test.each(['help', 'thanks', 'hello there', 'MCU ports'])('is not under “%s”, which states no facts', async (text) => {
+  expect(actionsOf(await ann.mention(text))).not.toContain('wrong');
+});
 
 test('counts a person and a message once, whatever they click in between', async () => {
   const answer = await ann.mention('mediation');

@@ -63,6 +63,7 @@ export const wordSamples: Samples = {
       ['CAS', ['FE', 'SQL']],
     ],
     serviceWithoutPort: [['CAS']],
+    otherMachine: [['SQL']],
   },
   home: {
     product: [

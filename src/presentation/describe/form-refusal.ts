@@ -40,6 +40,8 @@ export function formRefusal({ reason }: FormRefusal, dialect: string, language: 
       return words.serviceWithoutPort(voice.names([reason.service]));
     case 'not-this-way':
       return words.notThisWay;
+    case 'other-machine':
+      return words.otherMachine(voice.names([reason.peer]));
     default:
       return reason satisfies never;
   }

@@ -18,4 +18,6 @@ export const lookUpEn: LookUpWords = {
     `No row of ${service} has these ports. That does not mean they can be blocked. Leave the service or the ports empty.`,
   notThisWay:
     'The rows go the other way only. That does not mean this way can be blocked. Choose both ways, or the other one.',
+  otherMachine: (peer) =>
+    `This way, rules in this language are for ${peer}. For rules on the chosen role, choose both ways.`,
 };

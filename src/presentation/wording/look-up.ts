@@ -12,4 +12,5 @@ export interface LookUpWords {
   readonly serviceNotHere: (service: string, roles: readonly string[]) => string;
   readonly serviceWithoutPort: (service: string) => string;
   readonly notThisWay: string;
+  readonly otherMachine: (peer: string) => string;
 }

@@ -14,7 +14,7 @@ export const slackLookUpEn: SlackLookUpWording = {
     service: { label: 'Service' },
     ports: { label: 'Ports', hint: '5061, 5070-5076 or 443/tcp' },
     direction: { label: 'Direction, as seen from the role' },
-    dialect: { label: 'Rules to paste, in', hint: 'Leave empty for the table.' },
+    dialect: { label: 'Rule language', hint: 'For rules to paste. Leave empty for the table.' },
     own: { label: 'Addresses of the role', hint: 'For rules. Hosts, networks or ranges, with commas between several.' },
     far: { label: 'Addresses of the other end', hint: 'For rules. Choose the other end above as well.' },
   },

@@ -14,10 +14,10 @@ export const slackLookUpKo: SlackLookUpWording = {
     service: { label: '서비스' },
     ports: { label: '포트', hint: '5061, 5070-5076, 443/tcp처럼 입력합니다.' },
     direction: { label: '방향(역할 기준)' },
-    dialect: { label: '규칙 형식', hint: '비워 두면 표로 답변합니다.' },
-    own: { label: '역할의 주소', hint: '규칙에만 쓰입니다. 호스트, 네트워크, 범위를 쉼표로 구분해 입력합니다.' },
+    dialect: { label: '규칙 형식', hint: '붙여 넣을 규칙이 필요할 때 선택합니다. 비워 두면 표로 답변합니다.' },
+    own: { label: '역할 주소', hint: '규칙에만 쓰입니다. 호스트, 네트워크, 범위를 쉼표로 구분해 입력합니다.' },
     far: { label: '상대편 주소', hint: '규칙에만 쓰입니다. 위에서 상대편도 선택해야 합니다.' },
   },
-  choose: '몇 글자만 입력',
+  choose: '이름 일부 입력',
   directions: { both: '양방향', in: '들어옴: 다른 쪽에서 접속', out: '나감: 다른 쪽으로 접속' },
 };
