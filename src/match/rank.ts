@@ -23,15 +23,12 @@ export function createRank<T>(things: readonly Ranked<T>[]): Rank<T> {
   return (typed) => {
     const letters = lettersOf(typed);
     if (letters === '') return typed.trim() === '' ? things.map(({ value }) => value) : [];
+    const begun = inOrder(spelled, (each) => beginningOf(letters, each));
+    // Comparing letter by letter takes time, and is for what has no better reading.
+    if (begun.length >= enough) return begun.map(({ value }) => value);
     const most = allowedSlips(fold(typed));
-    return (
-      spelled
-        .map((each) => ({ value: each.value, place: placeOf(letters, each, most), length: shortestOf(each.names) }))
-        .filter(({ place }) => place !== undefined)
-        // Of two that begin alike, the shorter is more nearly typed.
-        .sort((one, other) => (one.place ?? 0) - (other.place ?? 0) || one.length - other.length)
-        .map(({ value }) => value)
-    );
+    const others = spelled.filter((each) => !begun.includes(each));
+    return [...begun, ...inOrder(others, (each) => slipsIn(letters, each, most))].map(({ value }) => value);
   };
 }
 
@@ -55,11 +52,26 @@ interface Spelled {
   readonly aliases: readonly Spelling[];
 }
 
-/** The smaller, the likelier; undefined for what was hardly meant. */
-function placeOf(letters: string, { names, aliases }: Spelled, most: number): number | undefined {
-  const all = [...names, ...aliases];
+/** As many as a person looks at before typing on. */
+const enough = 10;
+
+/** Those that have a place, in their places: of two alike the shorter is more nearly typed, and then the first stays first. */
+function inOrder<Thing extends Spelled>(things: readonly Thing[], placeOf: (thing: Thing) => number): readonly Thing[] {
+  return things
+    .map((thing) => ({ thing, place: placeOf(thing), length: shortestOf(thing.names) }))
+    .filter(({ place }) => place >= 0)
+    .sort((one, other) => one.place - other.place || one.length - other.length)
+    .map(({ thing }) => thing);
+}
+
+function shortestOf(names: readonly Spelling[]): number {
+  return Math.min(...names.filter(({ isRest }) => !isRest).map(({ letters }) => letters.length));
+}
+
+/** How a thing begins with these letters, the smaller the likelier; -1 where it does not. */
+function beginningOf(letters: string, { names, aliases }: Spelled): number {
   const begins = (each: Spelling): boolean => each.letters.startsWith(letters);
-  const places = [
+  const ways = [
     // Exactly this.
     () => names.some((each) => !each.isRest && each.letters === letters),
     () => aliases.some((each) => !each.isRest && each.letters === letters),
@@ -69,15 +81,16 @@ function placeOf(letters: string, { names, aliases }: Spelled, most: number): nu
     // The same of what else people say.
     () => aliases.some((each) => !each.isRest && begins(each)),
     () => aliases.some(begins),
-    // Misspelt, and perhaps not yet typed to its end; the fewer slips, the nearer.
-    ...Array.from({ length: most }, (_, slips) => () => all.some((each) => isNear(letters, each, slips + 1))),
   ];
-  const place = places.findIndex((fits) => fits());
-  return place === -1 ? undefined : place;
+  return ways.findIndex((fits) => fits());
 }
 
-function shortestOf(names: readonly Spelling[]): number {
-  return Math.min(...names.filter(({ isRest }) => !isRest).map(({ letters }) => letters.length));
+/** How many slips lead to a thing that is misspelt, and perhaps not yet typed to its end; -1 for too many. */
+function slipsIn(letters: string, { names, aliases }: Spelled, most: number): number {
+  const all = [...names, ...aliases];
+  return Array.from({ length: most }, (_, slips) => slips + 1).findIndex((slips) =>
+    all.some((each) => isNear(letters, each, slips)),
+  );
 }
 
 /** Hands slip inside a word: another Latin first letter is another word. */
