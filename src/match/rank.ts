@@ -15,21 +15,23 @@ export type Rank<T> = (typed: string) => readonly T[];
 
 /** Prepares things to be found while their names are being typed. */
 export function createRank<T>(things: readonly Ranked<T>[]): Rank<T> {
-  const spelled = things.map(({ value, names, aliases }) => ({
-    value,
-    names: names.flatMap(spellingsOf),
-    aliases: aliases.flatMap(spellingsOf),
-  }));
+  // Spelt when it is first needed: the command line never types ahead.
+  let spelt: readonly (Spelled & { readonly value: T })[] | undefined;
   return (typed) => {
     const letters = lettersOf(typed);
     if (letters === '') return typed.trim() === '' ? things.map(({ value }) => value) : [];
-    const begun = inOrder(spelled, (each) => beginningOf(letters, each));
-    // Comparing letter by letter takes time, and is for what has no better reading.
-    if (begun.length >= enough) return begun.map(({ value }) => value);
+    spelt ??= things.map(toSpelled);
+    const begun = inOrder(spelt, (each) => beginningOf(letters, each));
+    // Comparing letter by letter takes time: it is for few things, and for what has no better reading.
+    if (begun.length >= enough || things.length > mostCompared) return begun.map(({ value }) => value);
     const most = allowedSlips(fold(typed));
-    const others = spelled.filter((each) => !begun.includes(each));
+    const others = spelt.filter((each) => !begun.includes(each));
     return [...begun, ...inOrder(others, (each) => slipsIn(letters, each, most))].map(({ value }) => value);
   };
+}
+
+function toSpelled<T>({ value, names, aliases }: Ranked<T>): Spelled & { readonly value: T } {
+  return { value, names: names.flatMap(spellingsOf), aliases: aliases.flatMap(spellingsOf) };
 }
 
 /** Offering is not answering: words too short to be respelt may have a slip, as long as they say anything. */
@@ -51,6 +53,9 @@ interface Spelled {
   readonly names: readonly Spelling[];
   readonly aliases: readonly Spelling[];
 }
+
+/** Among more things than this only what begins as typed is found. */
+const mostCompared = 500;
 
 /** As many as a person looks at before typing on. */
 const enough = 10;

@@ -1,4 +1,5 @@
 import { loadCatalog } from '../../src/catalog/load';
+import { createRank } from '../../src/match/rank';
 import { createSuggest } from '../../src/question/suggest';
 
 // What is offered while a name is being typed. Nothing here is answered with: the person chooses.
@@ -87,4 +88,12 @@ test('the same is offered each time, and nothing twice', () => {
     expect(ids('service', typed, 'en')).toEqual(once);
     expect(new Set(once).size).toBe(once.length);
   }
+});
+
+test('among very many, what begins as typed is found, and nothing is compared letter by letter', () => {
+  const things = Array.from({ length: 2_000 }, (_, n) => ({ value: n, names: [`Contoso ${n}`], aliases: [] }));
+  const rank = createRank(things);
+  expect(rank('contoso 199')[0]).toBe(199);
+  expect(rank('contsoo')).toEqual([]);
+  expect(createRank(things.slice(0, 400))('contsoo')).toHaveLength(400);
 });
