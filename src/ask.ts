@@ -1,12 +1,22 @@
 import type { Answer } from './answer/answer.js';
 import { answerQuestion } from './answer/answer-question.js';
+import { type FormRefusal, misfitsIn, refusalsIn } from './answer/form-fit.js';
+import { homeOf } from './answer/home.js';
 import type { Catalog } from './catalog/catalog.js';
+import { formRefusal } from './presentation/describe/form-refusal.js';
+import { describeHome } from './presentation/describe/home.js';
 import { describe } from './presentation/describe.js';
 import type { Document } from './presentation/document.js';
 import { decodeQuestion, encodeQuestion } from './question/codec.js';
+import type { LookUpField, LookUpForm } from './question/form.js';
+import { questionFromForm } from './question/from-form.js';
 import { type Follow, followOf, goingOnFrom } from './question/going-on.js';
 import type { Language, Question } from './question/question.js';
 import { createReader, type Reader } from './question/read.js';
+import { createSuggest, type Suggest } from './question/suggest.js';
+
+export type { LookUpField, LookUpForm } from './question/form.js';
+export type { Suggest, Suggestion, SuggestionKind } from './question/suggest.js';
 
 /** What was said before: the person's earlier texts (oldest first), or the key of the question that a message answered. */
 export interface Before {
@@ -29,6 +39,59 @@ export interface Reply {
 
 /** text → Question → Answer → Document. Never throws for any text. */
 export type Ask = (text: string, before?: Before) => Reply;
+
+/** A form → Question → Answer → Document; or what is wrong beside which field. Never throws for any form. */
+export type LookUp = (form: LookUpForm, language: Language) => LookedUp;
+
+export type LookedUp = { readonly reply: Reply } | { readonly errors: readonly FieldError[] };
+
+/** `reason` names what is wrong, `text` says it with its cure. */
+export interface FieldError {
+  readonly field: LookUpField;
+  readonly reason: FormRefusal['reason']['kind'];
+  readonly text: string;
+}
+
+/** What can be asked, and what the answers rest on. */
+export type Home = (language: Language) => Document;
+
+/** Everything that can be asked of a catalog. */
+export interface Spine {
+  readonly ask: Ask;
+  readonly lookUp: LookUp;
+  readonly suggest: Suggest;
+  readonly home: Home;
+}
+
+/** Binds all of the spine to a catalog. `version` is this program's. */
+export function createSpine(catalog: Catalog, version: string): Spine {
+  return {
+    ask: createAsk(catalog),
+    lookUp: createLookUp(catalog),
+    suggest: createSuggest(catalog),
+    home: (language) => describeHome(homeOf(catalog, language), language, version),
+  };
+}
+
+/** Binds the look-up by form to a catalog. */
+export function createLookUp(catalog: Catalog): LookUp {
+  return (form, language) => {
+    const errors = (refusals: readonly FormRefusal[]) => ({
+      errors: refusals.map((each) => ({
+        field: each.field,
+        reason: each.reason.kind,
+        text: formRefusal(each, form.dialect, language),
+      })),
+    });
+    const read = questionFromForm(form, language, catalog);
+    if ('problems' in read) return errors(read.problems);
+    const misfits = misfitsIn(form, read.question, catalog);
+    if (misfits.length > 0) return errors(misfits);
+    const reply = replyTo(read.question, catalog);
+    const refused = refusalsIn(form, reply.answer, catalog);
+    return refused.length > 0 ? errors(refused) : { reply };
+  };
+}
 
 /** Binds the spine to a catalog; builds its indexes once. */
 export function createAsk(catalog: Catalog): Ask {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@slack/bolt';
 import { config } from 'dotenv';
-import { type Ask, createAsk } from './ask.js';
+import { createSpine, type Spine } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
 import { loadCatalog } from './catalog/load.js';
 import { visible } from './presentation/terminal/visible.js';
@@ -15,10 +15,13 @@ import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
 import { readPort, readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
 import { createClaims } from './state/claims.js';
+import { createCounts } from './state/counts.js';
 import { createFavourites } from './state/favourites.js';
 import { createLocales } from './state/locales.js';
 import { createRecentThreads } from './state/recent-threads.js';
 import { openWorkspace } from './workspace/open-workspace.js';
+
+const { version } = require('../package.json') as { version: string };
 
 const usualPort = 3_000;
 
@@ -37,9 +40,8 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   try {
     const settings = readSettings(env);
     const level = readLogLevel(env.LOG_LEVEL);
-    const ask = createAsk(loadCatalog(env));
     const log = createLog(level, (line) => process.stderr.write(line));
-    const parts = partsWith(ask);
+    const parts = partsWith(createSpine(loadCatalog(env), version));
     if (settings.mode === 'none') return await embed(env.PORT, parts, log, process);
     return await serve(settings, parts, log, process);
   } catch (error) {
@@ -97,15 +99,20 @@ function stopOf(process: NodeJS.Process): Promise<unknown> {
   });
 }
 
-function partsWith(ask: Ask): Parts {
+function partsWith(spine: Spine): Parts {
   return {
-    ask,
+    ...spine,
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
     favourites: createFavourites(Date.now),
+    counts: createCounts(),
     inFlight: createInFlight(),
     wait: (seconds) => sleep(seconds * 1_000, undefined, { ref: false }),
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds).unref();
+      return () => clearTimeout(timer);
+    },
     newReference: () => randomUUID().slice(0, 8),
   };
 }

@@ -22,6 +22,12 @@ test('what the bot listens to is subscribed to, and nothing else of a channel', 
   expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(['/sfbport']);
 });
 
+test('the shortcut is one that the bot listens to, and its name fits', () => {
+  const { shortcuts } = manifest.features;
+  expect(shortcuts).toMatchObject([{ type: 'global', callback_id: 'look_up' }]);
+  for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(24);
+});
+
 test('an optional scope is one of the scopes', () => {
   const { bot, bot_optional } = manifest.oauth_config.scopes;
   expect(bot).toEqual(expect.arrayContaining(bot_optional));

@@ -9,6 +9,7 @@ import { answerRules } from './answer-rules.js';
 import { languageChoice, optionChoices } from './choices.js';
 import { exceptionsFor } from './exceptions.js';
 import { groundsOfExceptions } from './grounds.js';
+import { rolesWithRows } from './home.js';
 import { readingOf } from './reading.js';
 import { factsOf, offered } from './rules/dialect-facts.js';
 
@@ -67,13 +68,6 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
     default:
       return question satisfies never;
   }
-}
-
-/** The servers, clients and phones that a table has rows for. */
-function rolesWithRows({ roles, requirements }: Catalog): Catalog['roles'] {
-  return roles.filter(
-    ({ id, kind }) => (kind === 'server' || kind === 'client') && requirements.some(({ role }) => role === id),
-  );
 }
 
 const nowhere = { kind: 'not-found', sections: [], sources: [], pointers: [] } as const;

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Role } from '../catalog/schema.js';
 import { dialects } from '../firewall/dialects/index.js';
 import type { Question, Scope } from '../question/question.js';
 import type { Answer, Section, Verdict } from './answer.js';
-import { choicesAfter, languageChoice } from './choices.js';
+import { choicesAfter, languageChoice, onlyRoleChoices } from './choices.js';
 import { groundsOf } from './grounds.js';
 import { nothingFound } from './not-found.js';
 import { pointersFor } from './pointers.js';
@@ -69,10 +70,16 @@ function answered(
     verdict,
     sections,
     pointers: pointersFor(scope, selected, catalog),
-    choices: choicesAfter(question, catalog),
+    choices: [...onlyRoleChoices(portRoles(scope, sections), language), ...choicesAfter(question, catalog)],
     dialects: selected.length === 0 ? [] : offered({ about: 'rows', scope }, dialects),
     ...groundsOf(selected, catalog),
   };
+}
+
+/** The roles that have a port which was asked for by itself. */
+function portRoles({ ports, roles, ends, balancing }: Scope, sections: readonly Section[]): readonly Role[] {
+  if (ports.length === 0 || roles.length > 0 || ends !== undefined || balancing !== undefined) return [];
+  return sections.flatMap(({ about }) => (about.kind === 'role' ? [about.role] : []));
 }
 
 /** A number that only the clients' dynamic range contains has no service of its own. */

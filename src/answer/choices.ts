@@ -32,6 +32,12 @@ export function choicesAfter(question: Question & { readonly scope: Scope }, cat
   return [...further.slice(0, mostChoices - 1), languageChoice(language)];
 }
 
+/** The roles of an answer that is about several, each to be asked about alone. */
+export function onlyRoleChoices(roles: readonly Role[], language: Language): readonly Choice[] {
+  if (roles.length < 2) return [];
+  return roles.map((role) => ({ kind: 'role', name: shortOf(role), ask: asks[language].onlyOn(role.name[language]) }));
+}
+
 /** A button that gives the same answer in the other language. */
 export function languageChoice(language: Language): Choice {
   return { kind: 'language', name: undefined, ask: asks[language].otherLanguage };

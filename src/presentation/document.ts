@@ -7,8 +7,14 @@ export type Part =
   | TablePart
   | { readonly kind: 'code'; readonly text: string; readonly language: string; readonly fileName: string }
   | { readonly kind: 'choices'; readonly prompt: string | undefined; readonly choices: readonly DrawnChoice[] }
-  /** Many ways on of one kind, of which one is picked: the languages of rules. */
-  | { readonly kind: 'menu'; readonly prompt: string; readonly choices: readonly MenuChoice[] }
+  /** Many ways on of one kind, of which one is picked. */
+  | {
+      readonly kind: 'menu';
+      /** The roles of an answer; else the languages of rules. A message has one of each at most. */
+      readonly of?: 'roles';
+      readonly prompt: string;
+      readonly choices: readonly MenuChoice[];
+    }
   /** A form of one line for each field; what is written for a field is asked in the same thread as `<name>: <value>`. */
   | {
       readonly kind: 'form';

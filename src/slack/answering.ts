@@ -10,20 +10,27 @@ import type { Place } from './place.js';
 import { codeOf, refusesPlace } from './refusals.js';
 
 /** Asks, draws and delivers: what every listener does once it knows what was asked and where the answer goes. */
-export async function answer(answering: Answering, parts: Parts): Promise<Reply> {
-  const { asked, person, place, attach, options = {} } = answering;
+export async function answer(answering: Answering & { readonly asked: Asked }, parts: Parts): Promise<Reply> {
+  const { asked, person } = answering;
   const { text, key } = asked;
   const reply = await inLanguageOf(
     person,
     (language) => parts.ask(text, key ? { key, language } : { language }),
     parts,
   );
+  await give(reply, answering, parts);
+  return reply;
+}
+
+/** Draws and delivers an answer that is there already. */
+export async function give(reply: Reply, answering: Answering, parts: Parts): Promise<void> {
+  const { asked, person, place, attach, options = {} } = answering;
   if (reply.answer.kind === 'rules') parts.favourites.use(person.user, reply.answer.dialect.id);
   const favourites = parts.favourites.get(person.user);
-  const file = attach ? ('attached' as const) : asked;
-  await deliver(toMessage(reply, { ...fitting(options, reply), favourites, file }), place, parts.wait);
+  const file = attach ? { file: 'attached' as const } : asked ? { file: asked } : {};
+  const own = { ...fitting(options, reply), favourites, wrong: reply.answer.kind, ...file };
+  await deliver(toMessage(reply, own), place, parts.wait);
   if (attach) await attached(reply, attach, answering);
-  return reply;
 }
 
 /** The answer stands already: without its file it is shorter, and says so. */
@@ -49,8 +56,8 @@ function fitting({ share, unseenThread }: Options, { answer: { kind } }: Reply):
 }
 
 export interface Answering {
-  /** The text, and the key of the question that it follows. */
-  readonly asked: Asked;
+  /** The text, and the key of the question that it follows; undefined where nothing can ask it again. */
+  readonly asked: Asked | undefined;
   readonly person: Person;
   readonly place: Place;
   /** Where files can be put; without it they are offered as a direct message. */

@@ -26,13 +26,28 @@ export function isFirstClick(
   const { block_id, action_id } = action;
   // Another entry of the same menu is another wish.
   const picked = 'selected_option' in action ? (action.selected_option?.value ?? '') : '';
-  const where: unknown = message?.ts ?? container?.message_ts ?? view?.id;
+  const where = messageOf({ message, container, view } as Partial<Click>);
   // What cannot be told from another message is answered each time.
-  if (typeof where !== 'string') return Promise.resolve(true);
+  if (where === undefined) return Promise.resolve(true);
   return claims.claim(
     [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
     doubleClick,
   );
+}
+
+const day = 24 * 60 * 60_000;
+
+/** True the first time in a day that this person says that this answer is wrong. */
+export function isFirstReport(click: Click, claims: Claims): Promise<boolean> {
+  const where = messageOf(click);
+  if (where === undefined) return Promise.resolve(true);
+  return claims.claim([`wrong ${click.user.id} ${click.channel?.id ?? ''} ${where}`], day);
+}
+
+/** What tells the message of a click, or the view, from any other. */
+function messageOf({ message, container, view }: Partial<Click>): string | undefined {
+  const where: unknown = message?.ts ?? container?.message_ts ?? view?.id;
+  return typeof where === 'string' ? where : undefined;
 }
 
 /** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */

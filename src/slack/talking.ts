@@ -1,9 +1,12 @@
 import { answer } from './answering.js';
 import { attachTo } from './attach.js';
 import { findEarlier, remember, type Talk } from './earlier.js';
+import { readFormWord } from './form-word.js';
 import type { Person } from './language.js';
+import { offerLookUp } from './offer-look-up.js';
 import type { Parts } from './parts.js';
-import { conversation } from './place.js';
+import { conversation, type Place } from './place.js';
+import { showStatus } from './status.js';
 
 /** Something said to the bot where others, or the person, spoke before. */
 interface Said {
@@ -14,8 +17,21 @@ interface Said {
   readonly botId: string | undefined;
 }
 
-/** Answers in a conversation, going on from its last question. */
-export async function answerInTalk({ text, person, talk, botId }: Said, parts: Parts): Promise<void> {
+/** Answers in a conversation, going on from its last question; or offers the form, where that is all that was said. */
+export async function answerInTalk(said: Said, parts: Parts): Promise<void> {
+  const { text, person, talk } = said;
+  const word = readFormWord(text);
+  const place = conversation(person.client, talk.channel, talk.thread);
+  if (word) return offerLookUp(person, word.language, place, parts);
+  const done = showStatus(talk, person, parts);
+  try {
+    await goOn(said, place, parts);
+  } finally {
+    done();
+  }
+}
+
+async function goOn({ text, person, talk, botId }: Said, place: Place, parts: Parts): Promise<void> {
   const { client } = person;
   const { key, unseen } = talk.isNew
     ? { key: undefined, unseen: false }
@@ -24,7 +40,7 @@ export async function answerInTalk({ text, person, talk, botId }: Said, parts: P
     {
       asked: key ? { text, key } : { text },
       person,
-      place: conversation(client, talk.channel, talk.thread),
+      place,
       attach: attachTo(client, talk.channel, talk.thread),
       options: { unseenThread: unseen },
     },

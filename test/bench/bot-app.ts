@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTPReceiver } from '@slack/bolt';
-import { createAsk } from '../../src/ask.js';
+import { createSpine } from '../../src/ask.js';
 import { createCatalog } from '../../src/catalog/catalog.js';
 import { createApp } from '../../src/slack/app.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLog, readLogLevel } from '../../src/slack/log.js';
 import { createClaims } from '../../src/state/claims.js';
+import { createCounts } from '../../src/state/counts.js';
 import { createFavourites } from '../../src/state/favourites.js';
 import { createLocales } from '../../src/state/locales.js';
 import { createRecentThreads } from '../../src/state/recent-threads.js';
@@ -19,13 +20,18 @@ async function start(apiUrl: string | undefined): Promise<void> {
   const logger = createLog(readLogLevel(undefined), (line) => process.stderr.write(line));
   const receiver = new HTTPReceiver({ signingSecret, logger });
   const parts = {
-    ask: createAsk(createCatalog(readCatalogData())),
+    ...createSpine(createCatalog(readCatalogData()), 'bench'),
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
     favourites: createFavourites(Date.now),
+    counts: createCounts(),
     inFlight: createInFlight(),
     wait: (seconds: number) => sleep(seconds * 1_000),
+    later: (milliseconds: number, run: () => void) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
     newReference: randomUUID,
   };
   await createApp({ botToken, apiUrl }, receiver, parts, logger).init();

@@ -50,7 +50,7 @@ test('a mention is posted once to Slack itself, without unfurling and with its m
     event_type: 'sfbport_question',
     event_payload: { q: 'key of mediation' },
   });
-  expect(JSON.parse(bodies[0]?.blocks ?? '').length).toBe(5);
+  expect(JSON.parse(bodies[0]?.blocks ?? '').length).toBe(6);
 });
 
 test('a token that Slack does not know is refused at the start', async () => {

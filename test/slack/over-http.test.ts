@@ -22,6 +22,7 @@ describe('/sfbport', () => {
     expect(buttonsOf(responses()[0])).toEqual([
       { action_id: 'ask-0', value: '{"a":"mediation hlb","k":"key of mediation"}' },
       { action_id: 'share', value: '{"a":"mediation"}' },
+      { action_id: 'wrong', value: 'requirements en' },
     ]);
     expect(posts()).toEqual([]);
   });
@@ -53,7 +54,7 @@ describe('/sfbport', () => {
       event_type: 'sfbport_question',
       event_payload: { q: 'key of mediation' },
     });
-    expect(buttonsOf(responses()[1]).map(({ action_id }) => action_id)).toEqual(['ask-0']);
+    expect(buttonsOf(responses()[1]).map(({ action_id }) => action_id)).toEqual(['ask-0', 'wrong']);
   });
 
   test.each(['', ' ', 'help', 'what a day'])('%j: what answers nothing is not offered to share', async (text) => {
@@ -219,7 +220,7 @@ describe('a button', () => {
   });
 });
 
-test('the Home tab shows the help in the language of the person', async () => {
+test('the Home tab is in the language of the person', async () => {
   running.slack.workspace.locales.set('U0ANN', 'ko-KR');
   await send({ type: 'app_home_opened', user: 'U0ANN', channel: 'D0ANN', tab: 'home', event_ts: '1' });
   await send({ type: 'app_home_opened', user: 'U0BOB', channel: 'D0BOB', tab: 'messages', event_ts: '1' });
@@ -227,7 +228,7 @@ test('the Home tab shows the help in the language of the person', async () => {
   expect([...homes.keys()]).toEqual(['U0ANN']);
   expect(homes.get('U0ANN')).toMatchObject({
     type: 'home',
-    blocks: [{ type: 'section' }, { type: 'header', text: { text: 'Help (ko)' } }, {}, {}],
+    blocks: [{ type: 'section' }, { type: 'actions' }, { type: 'header', text: { text: 'Home (ko)' } }],
   });
 });
 

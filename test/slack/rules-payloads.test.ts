@@ -2,6 +2,7 @@ import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { brokenAnswer } from '../../src/workspace/slack/modal-rules';
 import { mutated, type Path, pathsIn, strangers } from '../support/mutations';
+import { sentAgain } from '../support/sent-again';
 import { type Running, startBot } from '../support/slack-bot';
 import { createPerson } from '../support/slack-person';
 
@@ -29,7 +30,6 @@ const rejections: unknown[] = [];
 const listen = (reason: unknown) => void rejections.push(reason);
 let running: Running;
 let payloads: Readonly<Record<Kind, object>>;
-let people = 0;
 
 beforeAll(async () => {
   process.on('unhandledRejection', listen);
@@ -45,11 +45,11 @@ afterAll(async () => {
 test.each(kinds)(
   '%s: the person is told',
   async (kind) => {
-    expect(await outcomeOf(asSent(kind))).toEqual({ status: 200, told: 1, broken: [] });
+    expect(await outcomeOf(sentAgain(payloads[kind], running))).toEqual({ status: 200, told: 1, broken: [] });
     const silent: string[] = [];
     for (const path of pathsOf(kind).filter((each) => !routing.test(each.join('.')))) {
       for (const stranger of strangers) {
-        const { status, told, broken } = await outcomeOf(mutated(asSent(kind), path, stranger));
+        const { status, told, broken } = await outcomeOf(mutated(sentAgain(payloads[kind], running), path, stranger));
         if (status !== 200 || told === 0 || broken.length > 0)
           silent.push(`${described(path, stranger)}: ${status}, told ${told}, ${broken.join(', ')}`);
       }
@@ -66,7 +66,9 @@ test('what leads to nobody is not acknowledged, and the bot lives', async () => 
       .filter((each) => routing.test(each.join('.')))
       .flatMap((path) =>
         strangers.map(async (stranger) => {
-          const { status } = await running.sender.submission(mutated(asSent(kind), path, stranger));
+          const { status } = await running.sender.submission(
+            mutated(sentAgain(payloads[kind], running), path, stranger),
+          );
           return status === 200 ? [`${kind}: ${described(path, stranger)}`] : [];
         }),
       ),
@@ -101,17 +103,6 @@ async function capture(): Promise<Readonly<Record<Kind, object>>> {
     keep('file button')(mutated(payload, ['actions', '0', 'value'], value)),
   );
   return Object.fromEntries(kinds.map((kind) => [kind, found.get(kind) ?? {}])) as Record<Kind, object>;
-}
-
-/** The same payload from somebody who has not clicked before, with a trigger and a response_url of its own. */
-function asSent(kind: Kind): object {
-  const { workspace } = running.slack;
-  people += 1;
-  workspace.people.push({ id: `U${people}`, name: `person ${people}` });
-  const anew = JSON.stringify(payloads[kind])
-    .replace(/\d+\.2\.trigger-secret/g, workspace.triggers.issue())
-    .replace(/http:[^"\\]*\/one-time-secret/g, running.slack.responseUrl());
-  return mutated(JSON.parse(anew), ['user', 'id'], `U${people}`);
 }
 
 function pathsOf(kind: Kind): readonly Path[] {

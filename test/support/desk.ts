@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LogLevel } from '@slack/bolt';
-import type { Ask } from '../../src/ask';
+import type { Spine } from '../../src/ask';
 import { createSlackBot } from '../../src/slack/bot';
 import { createLog } from '../../src/slack/log';
 import { type Manifest, readManifest } from '../../src/slack/manifest';
@@ -56,8 +56,8 @@ export async function openDesk({
 }
 
 /** A workspace with the bot in it. */
-export async function deskWithBot(ask: Ask): Promise<DeskClient> {
-  const parts = partsFor(ask);
+export async function deskWithBot(spine: Spine): Promise<DeskClient> {
+  const parts = { ...partsFor(spine.ask), ...spine };
   const desk = await openDesk({ onLocale: parts.locales.set });
   const { apiUrl, token: botToken, signingSecret } = desk.open;
   const log = createLog(LogLevel.ERROR, () => undefined);

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogLevel } from '@slack/bolt';
-import type { Ask } from '../../src/ask';
+import type { Ask, Spine } from '../../src/ask';
 import { createSlackBot, type SlackBot } from '../../src/slack/bot';
 import { createInFlight } from '../../src/slack/in-flight';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
 import { createClaims } from '../../src/state/claims';
+import { createCounts } from '../../src/state/counts';
 import { createFavourites } from '../../src/state/favourites';
 import { createLocales } from '../../src/state/locales';
 import { createRecentThreads } from '../../src/state/recent-threads';
@@ -22,6 +23,8 @@ export interface Running {
   readonly lines: readonly string[];
   /** The seconds that the bot has waited, one by one. */
   readonly waits: readonly number[];
+  /** What the bot was made of. */
+  readonly parts: Parts;
   /** Resolves when everything that was sent is answered. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -29,19 +32,30 @@ export interface Running {
 
 export const signingSecret = 'signing-secret';
 
+/** What is asked besides in sentences: nothing, where a test is not about it. */
+const noSpine: Omit<Spine, 'ask'> = {
+  lookUp: () => ({ errors: [] }),
+  suggest: () => [],
+  home: (language) => [{ kind: 'heading', text: `Home (${language})` }],
+};
+
 /** The parts of a bot with this Ask. */
 export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts {
   return {
+    ...noSpine,
     ask,
     claims: createClaims(Date.now),
     threads: createRecentThreads(now),
     locales: createLocales(now),
     favourites: createFavourites(now),
+    counts: createCounts(),
     inFlight: createInFlight(),
     wait: (seconds) => {
       waits.push(seconds);
       return sleep(seconds * 1_000, undefined, { ref: false });
     },
+    // An answer here never takes long; a test of those that do brings its own.
+    later: () => () => undefined,
     newReference: () => 'ref-1',
   };
 }
@@ -53,12 +67,18 @@ export async function startBot(
     level = LogLevel.INFO,
     now = Date.now,
     slack: shared,
-  }: { readonly level?: LogLevel; readonly now?: () => number; readonly slack?: FakeSlack } = {},
+    parts: own = {},
+  }: {
+    readonly level?: LogLevel;
+    readonly now?: () => number;
+    readonly slack?: FakeSlack;
+    readonly parts?: Partial<Parts>;
+  } = {},
 ): Promise<Running> {
   const slack = shared ?? (await startFakeSlack());
   const lines: string[] = [];
   const waits: number[] = [];
-  const parts = partsFor(ask, waits, now);
+  const parts = { ...partsFor(ask, waits, now), ...own };
   const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
   const log = createLog(level, (line) => void lines.push(line));
   const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);
@@ -70,6 +90,7 @@ export async function startBot(
     url,
     lines,
     waits,
+    parts,
     idle: () => parts.inFlight.settled(),
     async close() {
       await bot.stop().catch(() => undefined);

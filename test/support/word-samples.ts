@@ -56,6 +56,25 @@ export const wordSamples: Samples = {
     exceptionPorts: [['I15']],
     moreWarnings: [[1], [2]],
   },
+  lookUp: {
+    noPorts: [['“x”']],
+    unused: [['FE']],
+    serviceNotHere: [
+      ['CAS', ['FE']],
+      ['CAS', ['FE', 'SQL']],
+    ],
+    serviceWithoutPort: [['CAS']],
+    otherMachine: [['SQL']],
+  },
+  home: {
+    product: [
+      ['SfB', '2020', 1, 1],
+      ['SfB', '2020', 2, 2],
+      ['SfB', '2020', 2, 0],
+    ],
+    sources: [['x']],
+    program: [[29, '1.0.0']],
+  },
   verdict: {
     transport: says.map((each) => [each, 'UDP', 'TCP']),
     security: says.flatMap((each) => [

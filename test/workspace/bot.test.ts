@@ -1,4 +1,4 @@
-import { createAsk } from '../../src/ask';
+import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import type { ShownMessage } from '../../src/workspace/desk/shown';
 import { type DeskClient, deskWithBot, elementIn } from '../support/desk';
@@ -8,7 +8,7 @@ import { type DeskClient, deskWithBot, elementIn } from '../support/desk';
 let desk: DeskClient;
 
 beforeEach(async () => {
-  desk = await deskWithBot(createAsk(loadCatalog({})));
+  desk = await deskWithBot(createSpine(loadCatalog({}), '1.0.0'));
 });
 
 afterEach(() => desk.close());
@@ -151,7 +151,9 @@ describe('the Home tab', () => {
     await desk.done('home', {});
     await desk.idle();
     const { home } = await desk.state();
-    const { found, ...button } = elementIn(Object(home?.view).blocks, ({ type }) => type === 'button');
+    const { found, ...button } = elementIn(Object(home?.view).blocks, ({ action_id }) =>
+      String(action_id).startsWith('ask-'),
+    );
     await desk.done('act', { on: { kind: 'view', viewId: home!.id }, ...button, value: found.value });
     expect(await desk.news()).toMatchObject([{ conversation: 'D0ANN', author: 'U0BOT' }]);
   });

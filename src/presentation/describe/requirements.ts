@@ -5,6 +5,7 @@ import { cautionNotes, doubtNotes } from './doubts.js';
 import { heading } from './heading.js';
 import { actionableLines } from './listing.js';
 import { menuPart } from './menu.js';
+import { onlyRoleParts } from './only-role.js';
 import { pointerRemarks } from './pointers.js';
 import { portTable } from './port-table.js';
 import { flowRemarks, footnotes, readings } from './remarks.js';
@@ -29,7 +30,11 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
     ...footnotes(answer, voice),
     ...pointerRemarks(unsaidPointers(answer), products, voice),
     ...sourceLine(products, sources, voice),
-    ...choicesPart(answer.choices, voice),
+    ...onlyRoleParts(answer.choices, voice),
+    ...choicesPart(
+      answer.choices.filter(({ kind }) => kind !== 'role'),
+      voice,
+    ),
     ...menuPart(answer.dialects, answer.language, voice),
   ]);
 }

@@ -35,15 +35,18 @@ export function toButtons(
 }
 
 /** The button that posts this answer for everyone; nothing when the question is too long to travel. */
-export function toShareButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
-  const buttons = button(shareAction, wording.share, asked);
-  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
+export function toShareButton(asked: Asked, wording: SlackWording): Button[] {
+  return button(shareAction, wording.share, asked);
 }
 
 /** The button that sends the whole as a file; nothing when the question is too long to travel. */
-export function toFileButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
-  const buttons = button(fileAction, wording.sendFile, asked);
-  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
+export function toFileButton(asked: Asked, wording: SlackWording): Button[] {
+  return button(fileAction, wording.sendFile, asked);
+}
+
+/** The buttons about an answer as a whole, which stand at its end; nothing when there are none. */
+export function toLastRow(buttons: readonly Button[]): ActionsBlock[] {
+  return rowsOf(buttons).map((elements) => ({ type: 'actions', elements }));
 }
 
 function button(action: string, label: string, asked: Asked): Button[] {

@@ -1,11 +1,12 @@
 import type { Document } from '../document.js';
 import { toBlocks } from './blocks.js';
-import { toFileButton, toShareButton } from './buttons.js';
+import { toFileButton, toLastRow, toShareButton } from './buttons.js';
 import type { CodePart } from './code.js';
 import { limits } from './limits.js';
 import type { Answered } from './message.js';
 import { slackWording } from './slack-wording.js';
 import { withNote } from './with-note.js';
+import { toWrongButton } from './wrong.js';
 
 /** What is too long to be read in a message. */
 export interface LongCode {
@@ -23,11 +24,15 @@ export function filesOf(answered: Answered): readonly LongCode[] {
     .map(({ text, fileName }) => ({ name: fileName, content: `${text.trimEnd()}\n` }));
 }
 
-/** The texts that the fullest message of this answer holds: with the line about the files, and with both buttons. */
+/** The texts that the fullest message of this answer holds: with the line about the files, and with all buttons. */
 function shownIn({ document, language, key }: Answered, codes: readonly CodePart[]): readonly unknown[] {
   const wording = slackWording(language);
   const fullest: Document = withNote(document, wording.wholeInFile(codes.map(({ fileName }) => fileName).join(', ')));
-  const below = [...toShareButton({ text: '' }, wording), ...toFileButton({ text: '' }, wording)];
+  const below = toLastRow([
+    ...toShareButton({ text: '' }, wording),
+    ...toFileButton({ text: '' }, wording),
+    ...toWrongButton('rules', language),
+  ]);
   return toBlocks(fullest, { wording, key, below }).flatMap((block) =>
     block.type === 'rich_text'
       ? block.elements.flatMap(({ elements }) => elements.map((each) => ('text' in each ? each.text : undefined)))

@@ -1,13 +1,16 @@
 import type { HomeView } from '@slack/types';
+import type { Document } from '../document.js';
 import { toFallback } from './blocks.js';
+import { toLookUpButton } from './look-up-button.js';
 import type { Answered } from './message.js';
 import { slackWording } from './slack-wording.js';
 
-/** The Home tab: where to ask, and the answer to "help" with its example questions. Tables do not stand there. */
-export function toHome({ document, language, key }: Answered): HomeView {
+/** The Home tab: where to ask, the form, and what can be asked. Tables do not stand there. */
+export function toHome(document: Document, language: Answered['language']): HomeView {
   const wording = slackWording(language);
-  return {
-    type: 'home',
-    blocks: toFallback([{ kind: 'text', text: wording.whereToAsk }, ...document], { wording, key }),
-  };
+  const form = toLookUpButton(language);
+  const whole: Document = [{ kind: 'text', text: wording.whereToAsk }, ...document];
+  // Below, the form has its room in any case; but on a phone nobody sees it there.
+  const [first, ...rest] = toFallback(whole, { wording, key: '', below: [form] }).filter((block) => block !== form);
+  return { type: 'home', blocks: first === undefined ? [form] : [first, form, ...rest] };
 }

@@ -66,6 +66,10 @@ export const limits = {
     metadata: 3_000,
     /** T */
     label: 2_000,
+    /** T */
+    hint: 2_000,
+    /** ours: of what is typed to find an entry. */
+    query: 100,
   },
   code: {
     /** ours: longer ones come as a file as well. */

@@ -3,13 +3,14 @@ import type { Document } from '../document.js';
 import { toPlainText } from '../terminal/plain-text.js';
 import type { Asked } from './asked.js';
 import { type Drawing, toBlocks, toFallback } from './blocks.js';
-import { toFileButton, toShareButton } from './buttons.js';
+import { toFileButton, toLastRow, toShareButton } from './buttons.js';
 import { cutEscaped } from './cut.js';
 import { filesOf } from './file.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
 import { withNote } from './with-note.js';
+import { toWrongButton } from './wrong.js';
 
 /** The event_type of the metadata that our answers carry. */
 export const questionEvent = 'sfbport_question';
@@ -46,6 +47,8 @@ export interface Options {
   readonly unseenThread?: boolean;
   /** Ids of menu entries that this person picked last, the newest first. */
   readonly favourites?: readonly string[];
+  /** The kind of the answer, where it can be said to be wrong. */
+  readonly wrong?: string;
   /** What is too long for a message is attached to this one, or can be sent by a button that asks this again. */
   readonly file?: 'attached' | Asked;
 }
@@ -53,7 +56,7 @@ export interface Options {
 /** An answer as a message of Slack, in every form. The text is what notifications and screen readers read. */
 export function toMessage(
   answered: Answered,
-  { share, unseenThread = false, favourites = [], file }: Options = {},
+  { share, unseenThread = false, favourites = [], file, wrong = '' }: Options = {},
 ): Forms {
   const { document, language, key, follow } = answered;
   const wording = slackWording(language);
@@ -61,10 +64,11 @@ export function toMessage(
   const told =
     long.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(long.join(', '))) : document;
   const whole = unseenThread ? withNote(told, wording.unseenThread) : told;
-  const below = [
+  const below = toLastRow([
     ...(share ? toShareButton(share, wording) : []),
     ...(long.length > 0 && file !== undefined && file !== 'attached' ? toFileButton(file, wording) : []),
-  ];
+    ...toWrongButton(wrong, language),
+  ]);
   const drawing: Drawing = { wording, key, favourites, below };
   const bare: Form = {
     text: cutEscaped(toPlainText(whole).trim() || nothing, limits.message.text),
@@ -86,10 +90,15 @@ export function toStale(language: Answered['language'], what: 'button' | 'menu')
   return sentence(what === 'menu' ? staleMenu : staleButton);
 }
 
+/** The one sentence to whoever said that an answer is wrong. */
+export function toWrongThanks(language: Answered['language']): Form {
+  return sentence(slackWording(language).wrongThanks);
+}
+
 /** The one sentence about a file that Slack did not take; with the button that sends it in another way, where `asked` may. */
 export function toFileRefused(language: Answered['language'], asked: Asked | undefined): Form {
   const wording = slackWording(language);
-  const button = asked ? toFileButton(asked, wording) : [];
+  const button = toLastRow(asked ? toFileButton(asked, wording) : []);
   const form = sentence(wording.fileNotSent);
   if (button.length === 0) return form;
   return { ...form, blocks: [{ type: 'section', text: plain(form.text, limits.section.text) }, ...button] };

@@ -1,3 +1,5 @@
+import { homeEn } from './home-en.js';
+import { lookUpEn } from './look-up-en.js';
 import { rulesEn } from './rules-en.js';
 import type { Wording } from './wording.js';
 
@@ -135,6 +137,7 @@ export const en: Wording = {
     language: '한국어',
     whichOne: (asked) => `${asked} can mean several things. Which one?`,
     didYouMean: 'Did you mean one of these?',
+    onlyRole: 'Only this role',
     moreMeanings: (count) => `${count} more: write the full name.`,
   },
   ipsec: {
@@ -148,6 +151,8 @@ export const en: Wording = {
       'No IPsec exception is listed for this. That does not mean that IPsec works there: ask about all of them.',
   },
   rules: rulesEn,
+  lookUp: lookUpEn,
+  home: homeEn,
   notFound: {
     noRow: (ports, who) =>
       `No row has ${ports}${who === undefined ? '' : ` for ${who}`}. That does not mean it can be blocked.`,

@@ -1,3 +1,5 @@
+import { homeKo } from './home-ko.js';
+import { lookUpKo } from './look-up-ko.js';
 import { withParticle } from './particle.js';
 import { rulesKo } from './rules-ko.js';
 import type { Wording } from './wording.js';
@@ -140,6 +142,7 @@ export const ko: Wording = {
     language: 'English',
     whichOne: (asked) => `${withParticle(asked, '은/는')} 여러 가지를 뜻합니다. 어느 것입니까?`,
     didYouMean: '혹시 이것을 찾으십니까?',
+    onlyRole: '이 역할만 보기',
     moreMeanings: (count) => `${count}개 더 있습니다. 전체 이름으로 질문하십시오.`,
   },
   ipsec: {
@@ -152,6 +155,8 @@ export const ko: Wording = {
     noException: '여기에 해당하는 IPsec 예외는 없습니다. IPsec을 써도 된다는 뜻은 아니므로 전체 예외를 확인하십시오.',
   },
   rules: rulesKo,
+  lookUp: lookUpKo,
+  home: homeKo,
   notFound: {
     noRow: (ports, who) =>
       `${who === undefined ? '' : `${who} 쪽에는 `}${withParticle(ports, '을/를')} 다루는 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,

@@ -1,3 +1,4 @@
+import { slackLookUpEn } from './slack-look-up-en.js';
 import type { SlackWording } from './slack-wording.js';
 
 /** What Slack makes us say, in English. */
@@ -26,4 +27,10 @@ export const slackEn: SlackWording = {
   wholeInFile: (fileName) => `The whole is in the file ${fileName}.`,
   sendFile: 'Send me the file',
   fileNotSent: 'Slack did not take the file. Ask for one service or port, and it fits into a message.',
+  lookUp: slackLookUpEn,
+  again: 'in English',
+  wrong: 'This is wrong',
+  wrongThanks:
+    'Thank you, that is counted. Please tell the team that runs this bot what is wrong, with a link to the answer.',
+  working: 'is looking it up…',
 };

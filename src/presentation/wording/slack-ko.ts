@@ -1,3 +1,4 @@
+import { slackLookUpKo } from './slack-look-up-ko.js';
 import type { SlackWording } from './slack-wording.js';
 
 /** What Slack makes us say, in Korean. */
@@ -26,4 +27,9 @@ export const slackKo: SlackWording = {
   wholeInFile: (fileName) => `전체 내용은 ${fileName} 파일에 있습니다.`,
   sendFile: '파일로 받기',
   fileNotSent: 'Slack이 파일을 받지 않았습니다. 서비스나 포트를 하나 지정해 질문하면 메시지에 다 담깁니다.',
+  lookUp: slackLookUpKo,
+  again: '한국어로',
+  wrong: '답변 오류 신고',
+  wrongThanks: '감사합니다. 오류 신고로 집계했습니다. 이 봇을 운영하는 팀에 답변 링크와 틀린 내용을 알려 주십시오.',
+  working: '조회 중…',
 };

@@ -1,3 +1,5 @@
+import type { SlackLookUpWording } from './slack-look-up.js';
+
 /** The sentences that only Slack needs: what its limits, buttons and permissions make us say. */
 export interface SlackWording {
   rowsNotShown(count: number): string;
@@ -27,4 +29,12 @@ export interface SlackWording {
   /** The button that sends the whole as a direct message, where no file can be. */
   readonly sendFile: string;
   readonly fileNotSent: string;
+  readonly lookUp: SlackLookUpWording;
+  /** Asked after a question, gives its answer again in this language. */
+  readonly again: string;
+  /** The button that says that an answer is wrong, and what it answers. */
+  readonly wrong: string;
+  readonly wrongThanks: string;
+  /** Shown while an answer takes long. */
+  readonly working: string;
 }

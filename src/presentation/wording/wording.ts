@@ -1,5 +1,7 @@
 import type { Answer, GroupKind, Verdict } from '../../answer/answer.js';
 import type { Table } from '../../catalog/schema.js';
+import type { HomeWords } from './home.js';
+import type { LookUpWords } from './look-up.js';
 import type { RulesWords } from './rules.js';
 
 /** The language of an answer, and so of its document. */
@@ -24,6 +26,8 @@ export interface Wording {
   readonly rules: RulesWords;
   readonly notFound: NotFoundWords;
   readonly talk: TalkWords;
+  readonly lookUp: LookUpWords;
+  readonly home: HomeWords;
 }
 
 /** How the question was read: parts of the heading, and of the line beside it. */
@@ -127,6 +131,8 @@ export interface ChoiceWords {
   readonly language: string;
   readonly whichOne: (asked: string) => string;
   readonly didYouMean: string;
+  /** Before the roles that an answer is about, each of which can be asked about alone. */
+  readonly onlyRole: string;
   readonly moreMeanings: (count: number) => string;
 }
 

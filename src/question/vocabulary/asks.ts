@@ -4,6 +4,7 @@ import type { Language } from '../question.js';
 export const asks = {
   en: {
     portsOf: (name: string) => `ports of ${name}`,
+    onlyOn: (name: string) => `only on ${name}`,
     balancer: (name: string) => `${name} load balancer ports`,
     hardware: 'load balancer ports, hardware load balancing only',
     dns: 'load balancer ports with DNS load balancing',
@@ -19,6 +20,7 @@ export const asks = {
   },
   ko: {
     portsOf: (name: string) => `${name} 포트`,
+    onlyOn: (name: string) => `${name}에서만`,
     balancer: (name: string) => `${name} 부하 분산 장치 포트`,
     hardware: '하드웨어 부하 분산만 쓸 때 부하 분산 장치 포트',
     dns: 'DNS 부하 분산을 쓸 때 부하 분산 장치 포트',

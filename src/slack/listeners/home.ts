@@ -1,13 +1,12 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { toHome } from '../../presentation/slack/home.js';
-import { slackWording } from '../../presentation/slack/slack-wording.js';
 import { languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 
 type Opened = AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>;
 
-/** The Home tab: how to ask, and examples to click. A failure is only logged: nobody asked anything. */
+/** The Home tab: how to ask, what to ask, and what the answers rest on. A failure is only logged: nobody asked anything. */
 export function registerHome(app: App, parts: Parts): void {
   app.event(
     'app_home_opened',
@@ -19,7 +18,6 @@ function home(parts: Parts): (args: Opened) => Promise<void> {
   return async ({ event, client, logger }) => {
     if (event.tab !== 'home') return;
     const language = await languageOf({ user: event.user, client, logger }, parts);
-    const view = toHome(parts.ask(slackWording(language).helpAsk, { language }));
-    await client.views.publish({ user_id: event.user, view });
+    await client.views.publish({ user_id: event.user, view: toHome(parts.home(language), language) });
   };
 }

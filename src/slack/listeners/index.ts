@@ -6,10 +6,14 @@ import { registerFile } from './file.js';
 import { registerForm } from './form.js';
 import { registerFormSubmitted } from './form-submitted.js';
 import { registerHome } from './home.js';
+import { registerLookUp } from './look-up.js';
+import { registerLookUpSubmitted } from './look-up-submitted.js';
+import { registerLookUpTyped } from './look-up-typed.js';
 import { registerMention } from './mention.js';
 import { registerMenu } from './menu.js';
 import { registerShare } from './share.js';
 import { registerSlashCommand } from './slash-command.js';
+import { registerWrong } from './wrong.js';
 
 /** Everything that the bot listens to. What does not address it is not among it. */
 export function registerListeners(app: App, parts: Parts): void {
@@ -20,10 +24,14 @@ export function registerListeners(app: App, parts: Parts): void {
     registerForm,
     registerFormSubmitted,
     registerHome,
+    registerLookUp,
+    registerLookUpSubmitted,
+    registerLookUpTyped,
     registerMenu,
     registerMention,
     registerShare,
     registerSlashCommand,
+    registerWrong,
   ]) {
     register(app, parts);
   }

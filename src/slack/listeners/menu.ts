@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { Ask } from '../../ask.js';
 import type { Asked } from '../../presentation/slack/asked.js';
-import { menuAction, readPick } from '../../presentation/slack/menu.js';
+import { menuAction, readPick, roleMenuAction } from '../../presentation/slack/menu.js';
 import { answer } from '../answering.js';
 import { aloneWith, attachToClick, type Pick, placeOfClick, talkOf } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
@@ -15,7 +15,8 @@ type Picked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Pick>;
 /** A menu that asks on: the picked entry is the text, the block's id has the question it follows. */
 export function registerMenu(app: App, parts: Parts): void {
   const placeOf = ({ body, client, respond }: Picked) => placeOfClick(body, client, respond);
-  app.action<Pick>({ type: 'block_actions', action_id: menuAction }, reporting(menu(parts), placeOf, parts));
+  for (const action_id of [menuAction, roleMenuAction])
+    app.action<Pick>({ type: 'block_actions', action_id }, reporting(menu(parts), placeOf, parts));
 }
 
 function menu(parts: Parts): (args: Picked) => Promise<void> {
@@ -24,7 +25,7 @@ function menu(parts: Parts): (args: Picked) => Promise<void> {
     if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = readPick(action.block_id, action.selected_option?.value);
     const person = { user: body.user.id, client, logger };
-    if (!asked || !isReadable(asked, parts.ask))
+    if (!asked || !isReadable(asked, action.action_id, parts.ask))
       return sayStale(person, aloneWith(body, client, respond), parts, 'menu');
     const talk = talkOf(body);
     const options = talk || !respond ? {} : { share: asked };
@@ -34,8 +35,8 @@ function menu(parts: Parts): (args: Picked) => Promise<void> {
   };
 }
 
-/** An entry asks for rules. Where it is read as something else, its question or its language is of another version. */
-function isReadable({ text, key = '' }: Asked, ask: Ask): boolean {
+/** What the entries of a menu ask for. What is read as something else is of another version. */
+function isReadable({ text, key = '' }: Asked, action: string, ask: Ask): boolean {
   const { kind } = ask(text, { key }).answer;
-  return kind === 'rules' || kind === 'not-found';
+  return kind === (action === roleMenuAction ? 'requirements' : 'rules') || kind === 'not-found';
 }

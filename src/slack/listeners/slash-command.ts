@@ -1,12 +1,14 @@
 import type { AllMiddlewareArgs, App, RespondFn, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answer } from '../answering.js';
+import { readFormWord } from '../form-word.js';
+import { openLookUp } from '../open-look-up.js';
 import type { Parts } from '../parts.js';
 import { onlyYou, type Place, whisper } from '../place.js';
 import { reporting } from '../reporting.js';
 
 type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
-/** `/sfbport …`: answers the person alone, and offers to share. */
+/** `/sfbport …`: answers the person alone, and offers to share; `/sfbport form` opens the form. */
 export function registerSlashCommand(app: App, parts: Parts): void {
   app.command('/sfbport', reporting(slashCommand(parts), placeOf, parts));
 }
@@ -22,6 +24,11 @@ function slashCommand(parts: Parts): (args: Command) => Promise<void> {
     await ack();
     const asked = { text: command.text };
     const person = { user: command.user_id, client, logger };
+    const word = readFormWord(command.text);
+    if (word) {
+      const place = { responseUrl: command.response_url };
+      return openLookUp({ person, trigger: command.trigger_id, place, language: word.language }, parts);
+    }
     await answer({ asked, person, place: placeOf({ command, client, respond }), options: { share: asked } }, parts);
   };
 }

@@ -1,6 +1,6 @@
 import type { Document, TablePart } from '../../../src/presentation/document';
 import { toBlocks, toFallback } from '../../../src/presentation/slack/blocks';
-import { toShareButton } from '../../../src/presentation/slack/buttons';
+import { toLastRow, toShareButton } from '../../../src/presentation/slack/buttons';
 import { cut, cutEscaped, pieces } from '../../../src/presentation/slack/cut';
 import { slackWording } from '../../../src/presentation/slack/slack-wording';
 import { brokenRules } from '../../../src/workspace/slack/block-rules';
@@ -82,7 +82,7 @@ test('more blocks than a message holds end with a sentence', () => {
 });
 
 describe('what stands below', () => {
-  const below = toShareButton({ text: 'x' }, drawing.wording);
+  const below = toLastRow(toShareButton({ text: 'x' }, drawing.wording));
 
   test('is kept, whatever is cut above it', () => {
     const blocks = toBlocks(Array(60).fill({ kind: 'text', text: 'more' }) as unknown as Document, {

@@ -67,10 +67,14 @@ const form = fc.record({
   fields: fc.array(fc.record({ label: text, name: text }), { maxLength: 30 }),
 });
 
-/** An answer has one menu and one form at most. */
+/** An answer has one menu of each kind and one form at most. */
 const document = fc
   .tuple(
     fc.array(part, { minLength: 1, maxLength: 12 }),
+    fc.array(
+      menu.map((each) => ({ ...each, of: 'roles' as const })),
+      { maxLength: 1 },
+    ),
     fc.array(menu, { maxLength: 1 }),
     fc.array(form, { maxLength: 1 }),
   )
@@ -82,7 +86,12 @@ test('any document keeps every rule of Slack, in every form', () => {
   fc.assert(
     fc.property(document, language, short, file, (drawn, spoken, asked, whole) => {
       const answered = { document: drawn, language: spoken, key: 'k'.repeat(200), follow: 'this' as const };
-      const options = { share: { text: asked, key: 'k' }, unseenThread: true, ...(whole ? { file: whole } : {}) };
+      const options = {
+        share: { text: asked, key: 'k' },
+        unseenThread: true,
+        wrong: 'rules',
+        ...(whole ? { file: whole } : {}),
+      };
       for (const draw of toMessage(answered, options)) {
         const form = draw();
         expect(brokenRules(form.blocks ?? [])).toEqual([]);
@@ -93,7 +102,7 @@ test('any document keeps every rule of Slack, in every form', () => {
         if (form.blocks && typeof whole === 'object' && filesOf(answered).length > 0)
           expect(JSON.stringify(form.blocks)).toContain('"action_id":"file"');
       }
-      expect(brokenRules(toHome(answered).blocks)).toEqual([]);
+      expect(brokenRules(toHome(drawn, spoken).blocks)).toEqual([]);
     }),
     { numRuns: 300, endOnFailure: true },
   );

@@ -1,0 +1,42 @@
+import { slackWording } from '../presentation/slack/slack-wording.js';
+import type { Talk } from './earlier.js';
+import { knownLanguage, type Person } from './language.js';
+import type { Parts } from './parts.js';
+import { codeOf } from './refusals.js';
+
+/** Milliseconds: an answer that comes sooner needs no word before it. */
+const patience = 300;
+
+/**
+ * Shows in a thread that its answer takes a while, from when it does until the function that this gives is called. Only
+ * threads have a status (https://docs.slack.dev/reference/methods/assistant.threads.setStatus). Never delays or fails an answer.
+ */
+export function showStatus(talk: Talk, person: Person, parts: Parts): () => void {
+  const { channel, thread } = talk;
+  if (thread === undefined) return () => undefined;
+  const say = (status: string) =>
+    person.client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status });
+  let shown: Promise<boolean> | undefined;
+  const cancel = parts.later(patience, () => {
+    const { working } = slackWording(knownLanguage(person.user, parts.locales));
+    shown = parts.inFlight.track(attempt(() => say(working), person, parts));
+  });
+  return () => {
+    cancel();
+    // Slack takes a status away with the answer, unless the two overtake each other.
+    if (shown) void parts.inFlight.track(shown.then((is) => is && attempt(() => say(''), person, parts)));
+  };
+}
+
+async function attempt(call: () => Promise<unknown>, { logger }: Person, { locales }: Parts): Promise<boolean> {
+  try {
+    await call();
+    return true;
+  } catch (error) {
+    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
+    const cure = failure === 'missing_scope' ? '; compare the scopes with manifest.yml, and reinstall the app' : '';
+    if (locales.isNews(`status ${failure}`))
+      logger.warn(`No status is shown while an answer takes long (${failure})${cure}.`);
+    return false;
+  }
+}
