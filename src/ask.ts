@@ -6,7 +6,7 @@ import type { Document } from './presentation/document.js';
 import { decodeQuestion, encodeQuestion } from './question/codec.js';
 import { type Follow, followOf, goingOnFrom } from './question/going-on.js';
 import type { Language, Question } from './question/question.js';
-import { createReader, type Reader } from './question/read.js';
+import { createExplainer, createReader, type Reader } from './question/read.js';
 
 /** What was said before: the person's earlier texts (oldest first), or the key of the question that a message answered. */
 export interface Before {
@@ -35,6 +35,15 @@ export function createAsk(catalog: Catalog): Ask {
   const read = createReader(catalog);
   return (text, before = {}) =>
     replyTo(read(text, earlierQuestion(read, before, catalog), before.language ?? 'en'), catalog);
+}
+
+/** Any text → Reply: what the ports of somebody's message are, in the language of who asks. Never throws for any text. */
+export type Explain = (text: string, language: Language) => Reply;
+
+/** Binds the reading of messages to a catalog; builds its indexes once. */
+export function createExplain(catalog: Catalog): Explain {
+  const read = createExplainer(catalog);
+  return (text, language) => replyTo(read(text, language), catalog);
 }
 
 /** Question → Answer → Document, for whoever has the question already. */

@@ -7,6 +7,7 @@ import type {
   Note,
   PortRange,
   Product,
+  RegisteredName,
   Requirement,
   Role,
   Security,
@@ -18,8 +19,10 @@ import type {
   Transport,
 } from '../catalog/schema.js';
 import type { Language } from '../question/question.js';
+import type { ExplanationAnswer } from './explanation-answer.js';
 import type { DialectFacts, RulesAnswer } from './rules-answer.js';
 
+export type * from './explanation-answer.js';
 export type * from './rules-answer.js';
 
 /** What is true, as data. Says nothing of Slack, colours, widths or wording. */
@@ -29,6 +32,7 @@ export type Answer =
   | RulesAnswer
   | ChoiceAnswer
   | NotFoundAnswer
+  | ExplanationAnswer
   | (Spoken & {
       readonly kind: 'help';
       readonly products: readonly Product[];
@@ -37,7 +41,12 @@ export type Answer =
       /** The languages that rules can be had in. */
       readonly dialects: readonly DialectFacts[];
     })
-  | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean; readonly products: readonly Product[] });
+  | (Spoken & {
+      readonly kind: 'not-understood';
+      readonly isThanks: boolean;
+      /** "explain" and nothing that could be. */ readonly lacksMessage?: true;
+      readonly products: readonly Product[];
+    });
 
 /** What every answer has. */
 export interface Spoken {
@@ -186,6 +195,8 @@ export type Pointer =
   | { readonly kind: 'client-range-is-no-reason' }
   /** Ports of the question that no row shown has. */
   | { readonly kind: 'ports-without-row'; readonly ports: readonly PortRange[] }
+  /** What logs call the ports that were asked for, where that is another service's name. */
+  | { readonly kind: 'registered-as'; readonly names: readonly RegisteredName[] }
   /** "No row" is not "not needed": other pages hold SQL, AD, DNS … */
   | { readonly kind: 'not-on-this-page' };
 

@@ -33,7 +33,7 @@ const roles = (...more: Partial<typeof role>[]): Partial<CatalogData> => ({
 const registered = (...names: Partial<CatalogData['registeredNames'][0]>[]): Partial<CatalogData> => ({
   registeredNames: names.map((each, index) => ({
     id: `zz-${index}`,
-    port: row.ports[0].first,
+    port: row.ports[0]!.first,
     transports: ['tcp'],
     description: 'Zz',
     source: good.sources[0]!.id,
