@@ -5,6 +5,7 @@ import { describe } from './presentation/describe.js';
 import type { Document } from './presentation/document.js';
 import { decodeQuestion, encodeQuestion } from './question/codec.js';
 import { type Follow, followOf, goingOnFrom } from './question/going-on.js';
+import { toExplain } from './question/message/explain-words.js';
 import type { Language, Question } from './question/question.js';
 import { createExplainer, createReader, type Reader } from './question/read.js';
 
@@ -39,6 +40,11 @@ export function createAsk(catalog: Catalog): Ask {
 
 /** Any text → Reply: what the ports of somebody's message are, in the language of who asks. Never throws for any text. */
 export type Explain = (text: string, language: Language) => Reply;
+
+/** Whether a text asks to have explained what somebody else wrote, and does not hold it: "explain this". */
+export function asksToExplainAbove(text: string): boolean {
+  return toExplain(text)?.kind === 'above';
+}
 
 /** Binds the reading of messages to a catalog; builds its indexes once. */
 export function createExplain(catalog: Catalog): Explain {

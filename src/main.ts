@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LogLevel } from '@slack/bolt';
 import { config } from 'dotenv';
-import { type Ask, createAsk } from './ask.js';
+import { createAsk, createExplain } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
 import { loadCatalog } from './catalog/load.js';
 import { visible } from './presentation/terminal/visible.js';
@@ -29,8 +29,10 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   try {
     const settings = readSettings(env);
     const level = readLogLevel(env.LOG_LEVEL);
-    const ask = createAsk(loadCatalog(env));
-    if (settings.mode !== 'none') return await serve(settings, ask, level, process);
+    const catalog = loadCatalog(env);
+    const ask = createAsk(catalog);
+    if (settings.mode !== 'none')
+      return await serve(settings, { ask, explain: createExplain(catalog) }, level, process);
     process.stdout.write(`${howToConnect}\n`);
     await runPrompt(ask, { input: process.stdin, output: process.stdout });
     return 0;
@@ -42,9 +44,9 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   }
 }
 
-async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process: NodeJS.Process): Promise<number> {
+async function serve(settings: SlackSettings, bound: Bound, level: LogLevel, process: NodeJS.Process): Promise<number> {
   const log = createLog(level, (line) => process.stderr.write(line));
-  const bot = createSlackBot(settings, partsWith(ask), log);
+  const bot = createSlackBot(settings, partsWith(bound), log);
   const asked = new Promise<unknown>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
   });
@@ -57,9 +59,12 @@ async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process
   return 0;
 }
 
-function partsWith(ask: Ask): Parts {
+/** What is bound to the catalog. */
+type Bound = Pick<Parts, 'ask' | 'explain'>;
+
+function partsWith(bound: Bound): Parts {
   return {
-    ask,
+    ...bound,
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),

@@ -20,6 +20,9 @@ test('it is not taken with anything misspelt', () => {
 test('what the bot listens to is subscribed to, and nothing else of a channel', () => {
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_home_opened', 'app_mention', 'message.im']);
   expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(['/sfbport']);
+  expect(manifest.features.shortcuts).toMatchObject([
+    { name: 'Explain ports', type: 'message', callback_id: 'explain_ports' },
+  ]);
 });
 
 test('an optional scope is one of the scopes', () => {

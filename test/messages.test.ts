@@ -28,7 +28,9 @@ function picked(message: string) {
   return {
     ports: answer.ports.map(({ range, transport }) => [portText(range), ...(transport ? [transport] : [])].join('/')),
     roles: answer.reading.roles.map(({ id }) => id),
-    senders: answer.reading.assumptions.flatMap((each) => (each.kind === 'ephemeral-port' ? [each.asked] : [])),
+    senders: answer.reading.assumptions.flatMap((each) =>
+      each.kind === 'ephemeral-port' ? each.asked.split(', ') : [],
+    ),
   };
 }
 

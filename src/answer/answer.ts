@@ -3,7 +3,6 @@ import type {
   Certainty,
   Elsewhere,
   Gap,
-  IpsecException,
   Note,
   PortRange,
   Product,
@@ -20,9 +19,13 @@ import type {
 } from '../catalog/schema.js';
 import type { Language } from '../question/question.js';
 import type { ExplanationAnswer } from './explanation-answer.js';
+import type { IpsecAnswer } from './ipsec-answer.js';
+import type { NotUnderstoodAnswer } from './not-understood-answer.js';
 import type { DialectFacts, RulesAnswer } from './rules-answer.js';
 
 export type * from './explanation-answer.js';
+export type * from './ipsec-answer.js';
+export type * from './not-understood-answer.js';
 export type * from './rules-answer.js';
 
 /** What is true, as data. Says nothing of Slack, colours, widths or wording. */
@@ -41,12 +44,7 @@ export type Answer =
       /** The languages that rules can be had in. */
       readonly dialects: readonly DialectFacts[];
     })
-  | (Spoken & {
-      readonly kind: 'not-understood';
-      readonly isThanks: boolean;
-      /** "explain" and nothing that could be. */ readonly lacksMessage?: true;
-      readonly products: readonly Product[];
-    });
+  | NotUnderstoodAnswer;
 
 /** What every answer has. */
 export interface Spoken {
@@ -220,15 +218,6 @@ export interface Choice {
   /** What the choice is about, where its label needs a name. */
   readonly name: Text | undefined;
   readonly ask: string;
-}
-
-export interface IpsecAnswer extends Spoken, Grounds {
-  readonly kind: 'ipsec-exceptions';
-  /** Set when the question was whether IPsec is to be off. */
-  readonly exceptions: readonly IpsecException[];
-  readonly notes: readonly Note[];
-  readonly choices: readonly Choice[];
-  readonly dialects: readonly DialectFacts[];
 }
 
 export interface ChoiceAnswer extends Spoken {

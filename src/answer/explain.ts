@@ -8,7 +8,7 @@ import { languageChoice } from './choices.js';
 import { groundsOf } from './grounds.js';
 import { readingOf } from './reading.js';
 import { namesOf } from './registered-as.js';
-import { isRangeOnly, linesOf } from './sections.js';
+import { isRangeOnly, sectionsOf as placed } from './sections.js';
 import { type Selected, select } from './select.js';
 
 type Explanation = Extract<Question, { kind: 'explanation' }>;
@@ -27,7 +27,7 @@ export function explain(question: Explanation, catalog: Catalog): ExplanationAns
     reading: readingOf(question, catalog),
     ports,
     more: question.more,
-    sections: sectionsOf(ports),
+    sections: bothSections(ports),
     sources: all.length > 0 ? grounds.sources : [],
     products: grounds.products,
     pointers: [
@@ -52,21 +52,14 @@ function explained({ range, transport }: ExplainedPort, selected: readonly Selec
     range,
     transport,
     found: isOwn ? 'rows' : selected.length > 0 ? 'client-range' : 'nothing',
-    lines: byRole(linesOf(selected, catalog)),
+    lines: placed(selected, { ...wholeScope, ports: [range] }, catalog).flatMap(({ groups }) =>
+      groups.flatMap(({ lines }) => lines),
+    ),
     printed: transport === undefined || !isOwn || printed.includes(transport) ? [] : printed,
   };
 }
 
-/** What belongs to one role stands together; what fits the port exactly stays before what contains it. */
-function byRole(lines: readonly Line[]): readonly Line[] {
-  const roles = [...new Set(lines.map(({ role }) => role.id))];
-  const isRange = ({ match }: Line): number => Number(match === 'range');
-  return lines.toSorted(
-    (one, other) => isRange(one) - isRange(other) || roles.indexOf(one.role.id) - roles.indexOf(other.role.id),
-  );
-}
-
-function sectionsOf(ports: readonly Explained[]): readonly Section[] {
+function bothSections(ports: readonly Explained[]): readonly Section[] {
   const lines = (isOwn: boolean): readonly Line[] => [
     ...new Map(
       ports

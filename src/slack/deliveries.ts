@@ -1,4 +1,4 @@
-import type { ButtonAction, StaticSelectAction } from '@slack/bolt';
+import type { ButtonAction, MessageShortcut, StaticSelectAction } from '@slack/bolt';
 import type { Claims } from '../state/claims.js';
 import type { Click, Pick } from './clicked.js';
 
@@ -33,6 +33,14 @@ export function isFirstClick(
     [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
     doubleClick,
   );
+}
+
+/** True the first time within three seconds that this person wants this message explained. */
+export function isFirstShortcut(
+  { user, channel, message_ts, callback_id }: MessageShortcut,
+  claims: Claims,
+): Promise<boolean> {
+  return claims.claim([`shortcut ${user.id} ${channel.id} ${message_ts} ${callback_id}`], doubleClick);
 }
 
 /** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */

@@ -1,4 +1,4 @@
-import type { Ask } from '../ask.js';
+import type { Ask, Explain } from '../ask.js';
 import type { Claims } from '../state/claims.js';
 import type { Favourites } from '../state/favourites.js';
 import type { Locales } from '../state/locales.js';
@@ -9,6 +9,7 @@ import type { InFlight } from './in-flight.js';
 /** What the listeners are given. None of it is Slack's, and tests bring their own. */
 export interface Parts {
   readonly ask: Ask;
+  readonly explain: Explain;
   readonly claims: Claims;
   readonly threads: RecentThreads;
   readonly locales: Locales;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTPReceiver } from '@slack/bolt';
-import { createAsk } from '../../src/ask.js';
+import { createAsk, createExplain } from '../../src/ask.js';
 import { createCatalog } from '../../src/catalog/catalog.js';
 import { createApp } from '../../src/slack/app.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
@@ -18,8 +18,10 @@ import { botToken, signingSecret } from './slack-side.js';
 async function start(apiUrl: string | undefined): Promise<void> {
   const logger = createLog(readLogLevel(undefined), (line) => process.stderr.write(line));
   const receiver = new HTTPReceiver({ signingSecret, logger });
+  const catalog = createCatalog(readCatalogData());
   const parts = {
-    ask: createAsk(createCatalog(readCatalogData())),
+    ask: createAsk(catalog),
+    explain: createExplain(catalog),
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogLevel } from '@slack/bolt';
-import type { Ask } from '../../src/ask';
+import type { Ask, Explain } from '../../src/ask';
 import { createSlackBot, type SlackBot } from '../../src/slack/bot';
 import { createInFlight } from '../../src/slack/in-flight';
 import { createLog } from '../../src/slack/log';
@@ -30,9 +30,10 @@ export interface Running {
 export const signingSecret = 'signing-secret';
 
 /** The parts of a bot with this Ask. */
-export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts {
+export function partsFor(ask: Ask, waits: number[] = [], now = Date.now, explain: Explain = asking(ask)): Parts {
   return {
     ask,
+    explain,
     claims: createClaims(Date.now),
     threads: createRecentThreads(now),
     locales: createLocales(now),
@@ -46,6 +47,11 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
   };
 }
 
+/** Stands in where a test explains nothing. */
+function asking(ask: Ask): Explain {
+  return (text, language) => ask(text, { language });
+}
+
 /** Starts a bot; with `slack` as one more replica in a workspace that another one started. */
 export async function startBot(
   ask: Ask,
@@ -53,12 +59,18 @@ export async function startBot(
     level = LogLevel.INFO,
     now = Date.now,
     slack: shared,
-  }: { readonly level?: LogLevel; readonly now?: () => number; readonly slack?: FakeSlack } = {},
+    explain,
+  }: {
+    readonly explain?: Explain;
+    readonly level?: LogLevel;
+    readonly now?: () => number;
+    readonly slack?: FakeSlack;
+  } = {},
 ): Promise<Running> {
   const slack = shared ?? (await startFakeSlack());
   const lines: string[] = [];
   const waits: number[] = [];
-  const parts = partsFor(ask, waits, now);
+  const parts = partsFor(ask, waits, now, explain);
   const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
   const log = createLog(level, (line) => void lines.push(line));
   const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);

@@ -10,7 +10,7 @@ import { protocolNames, rangeNames } from './ports.js';
 import { footnotes } from './remarks.js';
 import { rowIds } from './row-ids.js';
 import { sourceLine } from './source-line.js';
-import { doubt, remark, text, toDocument } from './to-document.js';
+import { remark, text, toDocument } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** What of the message is in the catalog and what is not, port by port in the message's order. */
@@ -27,8 +27,7 @@ export function describeExplanation(answer: ExplanationAnswer, voice: Voice): Do
   return toDocument([
     heading(words.heading, reading, voice),
     text(summary(ports, voice)),
-    table(ports, voice),
-    ...ports.filter(({ printed }) => printed.length > 0).map((each) => doubt(otherTransport(each, voice))),
+    ...table(ports, voice),
     ...doubtNotes(answer, voice),
     ...cautionNotes(answer, voice),
     ...footnotes(answer, voice),
@@ -44,23 +43,31 @@ function askOn({ choices, reading }: ExplanationAnswer, voice: Voice): Part[] {
 }
 
 /** The answer before the table: what is here, what is not. */
-function summary(ports: readonly Explained[], { words: { explanation: words } }: Voice): string {
+function summary(ports: readonly Explained[], voice: Voice): string {
+  const { explanation: words } = voice.words;
+  const isOther = ({ printed }: Explained): boolean => printed.length > 0;
   const named = (found: Explained['found']): string =>
     ports
-      .filter((each) => each.found === found)
+      .filter((each) => each.found === found && !isOther(each))
       .map(portName)
       .join(', ');
   const [own, inRange, missing] = [named('rows'), named('client-range'), named('nothing')];
   return [
     ...(own === '' ? [] : [words.found(own)]),
+    ...ports.filter(isOther).map((each) => otherTransport(each, voice)),
     ...(inRange === '' ? [] : [words.onlyClientRange(inRange)]),
     ...(missing === '' ? [] : [words.noRow(missing)]),
   ].join(' ');
 }
 
-function table(ports: readonly Explained[], voice: Voice): TablePart {
-  const groups = ports.map((port) => ({ title: portName(port), rows: rowsOf(port, voice) }));
-  return { kind: 'table', columns: voice.words.table.columns, groups };
+/** Nothing where the sentence above says it all: no port has a row. */
+function table(ports: readonly Explained[], voice: Voice): TablePart[] {
+  if (ports.every(({ found }) => found === 'nothing')) return [];
+  const groups = ports.map((port) => ({
+    title: ports.length === 1 ? undefined : portName(port),
+    rows: rowsOf(port, voice),
+  }));
+  return [{ kind: 'table', columns: voice.words.table.columns, groups }];
 }
 
 function rowsOf(port: Explained, voice: Voice): string[][] {

@@ -15,5 +15,5 @@ export const explanationEn: ExplanationWords = {
   askOn: 'The message names:',
   lacksMessage:
     'Explain what? Put the text behind the word: explain, then the log line, the rules or the mail. In Slack, “Explain ports” in the menu of a message does the same.',
-  registeredAs: (names) => `A firewall log may call it by the name that IANA registered: ${names}.`,
+  registeredAs: (names) => `A firewall log may call ${names} (IANA's ${names.includes(', ') ? 'names' : 'name'}).`,
 };

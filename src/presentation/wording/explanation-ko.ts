@@ -17,5 +17,5 @@ export const explanationKo: ExplanationWords = {
   askOn: '메시지에 언급된 역할:',
   lacksMessage:
     '무엇을 설명할지 알 수 없습니다. ‘설명’ 뒤에 로그, 규칙, 메일 내용을 붙여 넣으십시오. Slack에서는 메시지 메뉴의 ‘Explain ports’로도 설명을 볼 수 있습니다.',
-  registeredAs: (names) => `방화벽 로그에는 IANA 등록 이름으로 표시될 수 있음: ${names}.`,
+  registeredAs: (names) => `방화벽 로그에 IANA 등록 이름으로 표시될 수 있습니다: ${names}.`,
 };

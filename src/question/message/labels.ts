@@ -34,7 +34,7 @@ const labels: readonly Label[] = [
   },
   // `5061 port`, `5060, 5061번 포트`
   { pattern: String.raw`(?<![\p{L}\p{N}_.:/$#+-])${list}\s*(?:번\s*)?(?:(?<word>ports?)(?!\p{L})|포트)` },
-  { isWeak: true, pattern: String.raw`${begin}${transports}(?:는|은|이|가|의)?\s*[|,]?\s*${list}` },
+  { isWeak: true, pattern: String.raw`(?<!\d\s*/\s*)${begin}${transports}(?:는|은|이|가|의)?\s*[|,]?\s*${list}` },
   {
     isWeak: true,
     pattern: String.raw`(?<![\p{L}\p{N}_.:/$#+-])${list}\s*[|]?\s*${transports}(?=\s*(?:$|[,.;|)\]→]|(?:in|out|inbound|outbound|from|to|open|allow|deny|permit|only)\b|포트|허용|개방|차단|필요|오픈))`,
@@ -55,7 +55,7 @@ export function readLabelled(line: string, isPrinted: (port: number) => boolean)
       if (isWeak && (namesOtherNumber(left, right) || isCount(right) || isClock(left, right))) return [];
       const both = second !== undefined && transportOf(second) !== transportOf(transport);
       const given = { transport: both ? undefined : transportOf(transport), isSender: end === 'source' };
-      return portsIn(written, start, given).filter(
+      return ownOnly(portsIn(written, start, given), left).filter(
         ({ range: { first, last } }) =>
           !isWeak || isPrinted(first) || first !== last || (first >= leastWeak && !looksLikeYear(first)),
       );
@@ -65,6 +65,12 @@ export function readLabelled(line: string, isPrinted: (port: number) => boolean)
 
 /** Smaller numbers beside a protocol are its number, a count or a column of netstat. */
 const leastWeak = 20;
+
+/** Behind `22/tcp, ` each port says its own transport: in `22/tcp, 80, 53/udp` it is not said for 80. */
+function ownOnly(ports: readonly WrittenPort[], before: string): readonly WrittenPort[] {
+  if (!/\d\s*[/(]\s*(?:tcp|udp)\)?\s*,\s*$/i.test(before)) return ports;
+  return ports.map((port, index) => (index < ports.length - 1 ? { ...port, transport: undefined } : port));
+}
 
 function isClock(before: string, after: string): boolean {
   return /\d:$/.test(before) || /^:\d/.test(after);

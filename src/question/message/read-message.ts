@@ -13,7 +13,7 @@ const longestRest = 60;
 /** More nobody reads in a thread; the rest is counted. */
 const mostPorts = 30;
 const mostRoles = 5;
-const mostSenders = 5;
+const mostSenders = 20;
 
 /** Reads somebody's message for what can be explained in it; `undefined` where nothing can. */
 export type MessageReader = (text: string, language: Language) => Question | undefined;
@@ -35,12 +35,19 @@ export function createMessageReader(catalog: Catalog, lexicon: Lexicon): Message
     ].slice(0, mostRoles);
     if (ports.length === 0 && roles.length === 0) return undefined;
     const assumptions: Assumption[] = [
-      ...senders.slice(0, mostSenders).map((asked): Assumption => ({ kind: 'ephemeral-port', asked })),
+      ...leftAside(senders),
       ...(rest === '' ? [] : [{ kind: 'unread' as const, asked: rest.slice(0, longestRest) }]),
     ];
     const more = Math.max(0, ports.length - mostPorts);
     return { kind: 'explanation', ports: ports.slice(0, mostPorts), roles, more, language, assumptions };
   };
+}
+
+/** All of them in one: a log has one on each line. */
+function leftAside(senders: readonly string[]): readonly Assumption[] {
+  if (senders.length === 0) return [];
+  const shown = senders.slice(0, mostSenders).join(', ');
+  return [{ kind: 'ephemeral-port', asked: senders.length > mostSenders ? `${shown}, …` : shown }];
 }
 
 const hasPort = (line: LinePorts | undefined): boolean => line !== undefined && line.ports.length > 0;

@@ -1,4 +1,4 @@
-import type { OpenView, Workspace } from './workspace.js';
+import type { Message, OpenView, Workspace } from './workspace.js';
 
 /** What Slack sends around an event. */
 export function eventOf(event: object, { team, nextTs }: Workspace, eventId = `Ev${nextTs()}`): object {
@@ -137,5 +137,30 @@ export function submissionOf(
     response_urls: [],
     is_enterprise_install: false,
     enterprise: null,
+  };
+}
+
+/** "Explain ports", picked from the menu of a message. */
+export function messageActionOf(
+  message: Pick<Message, 'ts' | 'text'> & { readonly [field: string]: unknown },
+  responseUrl: string,
+  { team, nextTs }: Workspace,
+  more: object = {},
+): object {
+  return {
+    type: 'message_action',
+    callback_id: 'explain_ports',
+    token: 'legacy-token',
+    action_ts: nextTs(),
+    trigger_id: '1.2.trigger-secret',
+    response_url: responseUrl,
+    message_ts: message.ts,
+    message: { type: 'message', user: 'U0BOB', team, ...message },
+    team: { id: team, domain: 'contoso' },
+    enterprise: null,
+    is_enterprise_install: false,
+    channel: { id: 'C0NET', name: 'network' },
+    user: { id: 'U0ANN', name: 'ann', username: 'ann', team_id: team },
+    ...more,
   };
 }
