@@ -21,7 +21,7 @@ const labels: readonly Label[] = [
     pattern: String.raw`${begin}(?:spt|sports?|s_port|src[ _.-]?ports?|source[ _.-]?ports?|출발지\s*포트(?:\s*번호)?|소스\s*포트|송신\s*포트)${is}${list}`,
   },
   {
-    pattern: `${begin}(?:dpt|dports?|d_port|dst[ _.-]?ports?|dest(?:ination)?[ _.-]?ports?|local[ _.-]?ports?|remote[ _.-]?ports?|from_?port|to_?port)${is}${list}`,
+    pattern: `${begin}(?:dpt|dports?|d_port|dst[ _.-]?ports?|dest(?:ination)?[ _.-]?ports?(?:[ _.-]?ranges?)?|local[ _.-]?ports?|remote[ _.-]?ports?|from_?port|to_?port)${is}${list}`,
   },
   { pattern: String.raw`${begin}(?:service|svc|서비스)["']?\s*[:=]\s*["']?${list}(?!\s*(?:명|개|건))` },
   { pattern: String.raw`${begin}eq\s+${list}` },

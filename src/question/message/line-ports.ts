@@ -1,5 +1,5 @@
 import type { Transport } from '../../catalog/schema.js';
-import { readBareNumbers } from './bare-numbers.js';
+import { readBareNumbers, readFollowing } from './bare-numbers.js';
 import { readEndpoints } from './endpoints.js';
 import { readFlowFormat } from './flow-formats.js';
 import { readLabelled } from './labels.js';
@@ -20,14 +20,18 @@ export function readLine(line: string, isPrinted: (port: number) => boolean): Li
   if (flow) return { ports: flow.map((port) => withTransport(port, line)), bare: [], isLog: true };
   const ports: WrittenPort[] = [];
   for (const port of [...readEndpoints(line), ...readLabelled(line, isPrinted)])
-    if (!ports.some((other) => overlap(port, other))) ports.push(port);
+    if (isFree(ports)(port)) ports.push(port);
   const isLog = ports.some(({ isSender }) => isSender);
-  const bare = isLog
-    ? []
-    : readBareNumbers(line, isPrinted).filter((port) => !ports.some((other) => overlap(port, other)));
+  if (!isLog) ports.push(...ports.flatMap((port) => readFollowing(port, line, isPrinted)).filter(isFree(ports)));
+  const bare = isLog ? [] : readBareNumbers(line, isPrinted).filter(isFree(ports));
   const inOrder = ports.sort((one, other) => one.start - other.start);
   return { ports: inOrder.map((port) => withTransport(port, line)), bare, isLog };
 }
+
+const isFree =
+  (taken: readonly WrittenPort[]) =>
+  (port: WrittenPort): boolean =>
+    !taken.some((other) => overlap(port, other));
 
 function overlap(one: WrittenPort, other: WrittenPort): boolean {
   return one.start < other.stop && other.start < one.stop;
