@@ -102,23 +102,24 @@ describe('Explain ports, in the menu of a message', () => {
   });
 
   test('a failure is told with a reference, and the message is not in the log', async () => {
-    const broken = await startBot(ask, {
+    await running.close();
+    running = await startBot(ask, {
       explain: (text) => {
         throw new Error(`cannot explain "${text}"`);
       },
     });
-    const payload = messageActionOf(
-      { ts: '1.1', text: 'secret plan 5061' },
-      broken.slack.responseUrl(),
-      broken.slack.workspace,
-    );
-    expect(await broken.sender.interaction(payload)).toBe(200);
-    await broken.idle();
-    expect(broken.slack.workspace.responses).toMatchObject([{ response_type: 'ephemeral' }]);
-    expect(broken.slack.workspace.responses[0]?.text).toMatch(/ref-1/);
-    expect(broken.lines.join('\n')).toMatch(/ref-1/);
-    expect(broken.lines.join('\n')).not.toMatch(/secret plan/);
-    await broken.close();
+    await shortcut({ ts: '1700000000.000100', text: 'secret plan 5061' });
+    expect(responses()).toMatchObject([{ response_type: 'ephemeral' }]);
+    expect(responses()[0]?.text).toMatch(/ref-1/);
+    expect(running.lines.join('\n')).toMatch(/ref-1/);
+    expect(running.lines.join('\n')).not.toMatch(/secret plan/);
+  });
+
+  test('what follows goes on from it where the thread cannot be read, too', async () => {
+    await shortcut({ ts: '1700000000.000100', text: denied });
+    running.slack.failNext('conversations.replies', { error: 'missing_scope' });
+    await mention('as nftables', { thread_ts: '1700000000.000100' });
+    expect(posts()[1]?.text).toMatch(/tcp dport 5070/);
   });
 
   test('what follows in the thread goes on from its ports, in another replica too', async () => {
