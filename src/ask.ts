@@ -11,8 +11,9 @@ import { decodeQuestion, encodeQuestion } from './question/codec.js';
 import type { LookUpField, LookUpForm } from './question/form.js';
 import { questionFromForm } from './question/from-form.js';
 import { type Follow, followOf, goingOnFrom } from './question/going-on.js';
+import { toExplain } from './question/message/explain-words.js';
 import type { Language, Question } from './question/question.js';
-import { createReader, type Reader } from './question/read.js';
+import { createExplainer, createReader, type Reader } from './question/read.js';
 import { createSuggest, type Suggest } from './question/suggest.js';
 
 export type { LookUpField, LookUpForm } from './question/form.js';
@@ -61,6 +62,7 @@ export interface Spine {
   readonly lookUp: LookUp;
   readonly suggest: Suggest;
   readonly home: Home;
+  readonly explain: Explain;
 }
 
 /** Binds all of the spine to a catalog. `version` is this program's. */
@@ -70,6 +72,7 @@ export function createSpine(catalog: Catalog, version: string): Spine {
     lookUp: createLookUp(catalog),
     suggest: createSuggest(catalog),
     home: (language) => describeHome(homeOf(catalog, language), language, version),
+    explain: createExplain(catalog),
   };
 }
 
@@ -98,6 +101,20 @@ export function createAsk(catalog: Catalog): Ask {
   const read = createReader(catalog);
   return (text, before = {}) =>
     replyTo(read(text, earlierQuestion(read, before, catalog), before.language ?? 'en'), catalog);
+}
+
+/** Any text → Reply: what the ports of somebody's message are, in the language of who asks. Never throws for any text. */
+export type Explain = (text: string, language: Language) => Reply;
+
+/** Whether a text asks to have explained what somebody else wrote, and does not hold it: "explain this". */
+export function asksToExplainAbove(text: string): boolean {
+  return toExplain(text)?.kind === 'above';
+}
+
+/** Binds the reading of messages to a catalog; builds its indexes once. */
+export function createExplain(catalog: Catalog): Explain {
+  const read = createExplainer(catalog);
+  return (text, language) => replyTo(read(text, language), catalog);
 }
 
 /** Question → Answer → Document, for whoever has the question already. */

@@ -15,6 +15,7 @@ const host: Host = {
   env: process.env,
   version: (require('../package.json') as { version: string }).version,
   ask: () => (require('./ask.js') as typeof import('./ask.js')).createAsk(host.catalog()),
+  explain: () => (require('./ask.js') as typeof import('./ask.js')).createExplain(host.catalog()),
   replyTo: (question) => (require('./ask.js') as typeof import('./ask.js')).replyTo(question, host.catalog()),
   catalog: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).loadCatalog(process.env),
   catalogIsStale: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).builtInIsStale(),

@@ -20,12 +20,14 @@ test('it is not taken with anything misspelt', () => {
 test('what the bot listens to is subscribed to, and nothing else of a channel', () => {
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_home_opened', 'app_mention', 'message.im']);
   expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(['/sfbport']);
+  expect(manifest.features.shortcuts).toMatchObject([
+    { name: 'Look up ports', type: 'global', callback_id: 'look_up' },
+    { name: 'Explain ports', type: 'message', callback_id: 'explain_ports' },
+  ]);
 });
 
-test('the shortcut is one that the bot listens to, and its name fits', () => {
-  const { shortcuts } = manifest.features;
-  expect(shortcuts).toMatchObject([{ type: 'global', callback_id: 'look_up' }]);
-  for (const { name } of shortcuts) expect(name.length).toBeLessThanOrEqual(24);
+test('the names of shortcuts fit', () => {
+  for (const { name } of manifest.features.shortcuts) expect(name.length).toBeLessThanOrEqual(24);
 });
 
 test('an optional scope is one of the scopes', () => {

@@ -8,6 +8,7 @@ import { answerRequirements } from './answer-requirements.js';
 import { answerRules } from './answer-rules.js';
 import { languageChoice, optionChoices } from './choices.js';
 import { exceptionsFor } from './exceptions.js';
+import { explain } from './explain.js';
 import { groundsOfExceptions } from './grounds.js';
 import { rolesWithRows } from './home.js';
 import { readingOf } from './reading.js';
@@ -55,6 +56,8 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
         products: catalog.products,
         choices: optionChoices(question.near, ({ named }) => nameOf(named, catalog)),
       };
+    case 'explanation':
+      return explain(question, catalog);
     case 'help':
       return {
         kind: 'help',
@@ -63,8 +66,10 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
         roles: rolesWithRows(catalog),
         dialects: dialects.map(factsOf),
       };
-    case 'not-understood':
-      return { kind: 'not-understood', ...spoken, isThanks: question.isThanks, products: catalog.products };
+    case 'not-understood': {
+      const { kind, isThanks, lacksMessage } = question;
+      return { kind, ...spoken, isThanks, ...(lacksMessage ? { lacksMessage } : {}), products: catalog.products };
+    }
     default:
       return question satisfies never;
   }

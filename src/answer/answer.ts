@@ -3,10 +3,10 @@ import type {
   Certainty,
   Elsewhere,
   Gap,
-  IpsecException,
   Note,
   PortRange,
   Product,
+  RegisteredName,
   Requirement,
   Role,
   Security,
@@ -18,8 +18,14 @@ import type {
   Transport,
 } from '../catalog/schema.js';
 import type { Language } from '../question/question.js';
+import type { ExplanationAnswer } from './explanation-answer.js';
+import type { IpsecAnswer } from './ipsec-answer.js';
+import type { NotUnderstoodAnswer } from './not-understood-answer.js';
 import type { DialectFacts, RulesAnswer } from './rules-answer.js';
 
+export type * from './explanation-answer.js';
+export type * from './ipsec-answer.js';
+export type * from './not-understood-answer.js';
 export type * from './rules-answer.js';
 
 /** What is true, as data. Says nothing of Slack, colours, widths or wording. */
@@ -29,6 +35,7 @@ export type Answer =
   | RulesAnswer
   | ChoiceAnswer
   | NotFoundAnswer
+  | ExplanationAnswer
   | (Spoken & {
       readonly kind: 'help';
       readonly products: readonly Product[];
@@ -37,7 +44,7 @@ export type Answer =
       /** The languages that rules can be had in. */
       readonly dialects: readonly DialectFacts[];
     })
-  | (Spoken & { readonly kind: 'not-understood'; readonly isThanks: boolean; readonly products: readonly Product[] });
+  | NotUnderstoodAnswer;
 
 /** What every answer has. */
 export interface Spoken {
@@ -186,6 +193,8 @@ export type Pointer =
   | { readonly kind: 'client-range-is-no-reason' }
   /** Ports of the question that no row shown has. */
   | { readonly kind: 'ports-without-row'; readonly ports: readonly PortRange[] }
+  /** What logs call the ports that were asked for, where that is another service's name. */
+  | { readonly kind: 'registered-as'; readonly names: readonly RegisteredName[] }
   /** "No row" is not "not needed": other pages hold SQL, AD, DNS … */
   | { readonly kind: 'not-on-this-page' };
 
@@ -209,15 +218,6 @@ export interface Choice {
   /** What the choice is about, where its label needs a name. */
   readonly name: Text | undefined;
   readonly ask: string;
-}
-
-export interface IpsecAnswer extends Spoken, Grounds {
-  readonly kind: 'ipsec-exceptions';
-  /** Set when the question was whether IPsec is to be off. */
-  readonly exceptions: readonly IpsecException[];
-  readonly notes: readonly Note[];
-  readonly choices: readonly Choice[];
-  readonly dialects: readonly DialectFacts[];
 }
 
 export interface ChoiceAnswer extends Spoken {

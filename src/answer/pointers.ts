@@ -4,6 +4,7 @@ import type { Scope } from '../question/question.js';
 import type { Pointer } from './answer.js';
 import { formsOf } from './choices.js';
 import { isExcluded, passesFilter } from './matches.js';
+import { registeredAs } from './registered-as.js';
 import { isRangeOnly } from './sections.js';
 import type { Selected } from './select.js';
 import { isEnd, partOf } from './takes-part.js';
@@ -20,6 +21,7 @@ export function pointersFor(scope: Scope, selected: readonly Selected[], catalog
         ])
       : []),
     ...(scope.balancing === undefined ? gaps(scope, catalog) : []),
+    ...registeredAs(scope, catalog),
     ...withoutRow(scope, selected),
     ...(selected.some(isRangeOnly) ? [{ kind: 'client-range-is-no-reason' as const }] : []),
     ...(isWholeRole || scope.ends ? [{ kind: 'not-on-this-page' as const }] : []),

@@ -1,7 +1,7 @@
 import { tablesOf } from '../catalog/balancing.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { portText } from '../catalog/port-text.js';
-import type { Text } from '../catalog/schema.js';
+import type { PortRange, Text } from '../catalog/schema.js';
 import { nameOf } from '../question/interpret/options.js';
 import type { Assumption, Filter, Question, Scope } from '../question/question.js';
 import type { Assumed, Reading } from './answer.js';
@@ -38,6 +38,13 @@ export function readingOf(question: Question, catalog: Catalog): Reading {
     }
     case 'rules':
       return { ...readScope(question.scope, catalog), dialect: question.dialect, assumptions };
+    case 'explanation':
+      return {
+        ...nothingRead,
+        roles: question.roles.map(catalog.role),
+        ports: uniqueRanges(question.ports.map(({ range }) => range)),
+        assumptions,
+      };
     case 'ipsec':
       return { ...nothingRead, roles: question.roles.map(catalog.role), assumptions };
     case 'which-one':
@@ -95,4 +102,8 @@ function assumedOf(assumption: Assumption, catalog: Catalog): Assumed {
     default:
       return assumption satisfies never;
   }
+}
+
+function uniqueRanges(ranges: readonly PortRange[]): readonly PortRange[] {
+  return [...new Map(ranges.map((range) => [portText(range), range])).values()];
 }

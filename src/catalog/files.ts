@@ -8,6 +8,7 @@ import {
   IpsecException,
   Note,
   Product,
+  RegisteredName,
   Requirement,
   Role,
   Service,
@@ -50,6 +51,7 @@ export const catalogFiles: readonly CatalogFile[] = [
   list('gaps.yml', 'gaps', Gap),
   list('elsewhere.yml', 'elsewhere', Elsewhere),
   list('ambiguities.yml', 'ambiguities', Ambiguity),
+  list('registered-names.yml', 'registeredNames', RegisteredName),
 ];
 
 function list(name: string, kind: keyof CatalogData, record: z.ZodType): CatalogFile {

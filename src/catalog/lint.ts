@@ -3,6 +3,7 @@ import { cycles } from './lints/cycles.js';
 import { duplicateIds } from './lints/duplicate-ids.js';
 import { repeatedNames, unusableAliases } from './lints/names.js';
 import { unknownReferences } from './lints/references.js';
+import { registeredNames } from './lints/registered-names.js';
 import { doubledRows, portOrder, sameListeners } from './lints/rows.js';
 import { untranslated } from './lints/untranslated.js';
 import type { CatalogData } from './schema.js';
@@ -19,6 +20,7 @@ export const lints = {
   'port-order': portOrder,
   'same-listeners': sameListeners,
   'doubled-rows': doubledRows,
+  'registered-names': registeredNames,
   untranslated,
 } satisfies Record<string, (data: CatalogData) => string[]>;
 

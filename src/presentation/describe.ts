@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.js';
 import { describeChoice } from './describe/choice.js';
+import { describeExplanation } from './describe/explanation.js';
 import { describeHelp } from './describe/help.js';
 import { describeIpsec } from './describe/ipsec.js';
 import { describeNotFound } from './describe/not-found.js';
@@ -23,6 +24,8 @@ export function describe(answer: Answer): Document {
       return describeChoice(answer, voice);
     case 'not-found':
       return describeNotFound(answer, voice);
+    case 'explanation':
+      return describeExplanation(answer, voice);
     case 'help':
       return describeHelp(answer, voice);
     case 'not-understood':

@@ -12,7 +12,8 @@ export interface AnswerRecord {
   readonly id?: string;
   readonly text: string;
   readonly language: Language;
-  readonly kind: Answer['kind'];
+  /** An explanation is `requirements`, or `not-found` where no port of it has a row of its own. */
+  readonly kind: Exclude<Answer['kind'], 'explanation'>;
   readonly verdict?: 'yes' | 'no' | 'not-needed' | 'none';
   readonly understood: Understood;
   readonly assumptions?: readonly AssumptionRecord[];
@@ -37,7 +38,7 @@ export function toRecord(
     ...(id === undefined ? {} : { id }),
     text,
     language,
-    kind: answer.kind,
+    kind: kindOf(answer),
     ...(answer.kind === 'requirements' && answer.verdict ? { verdict: answer.verdict.says } : {}),
     understood: understood(answer.reading),
     ...(assumptions.length > 0 ? { assumptions } : {}),
@@ -47,4 +48,9 @@ export function toRecord(
     ...(choices.length > 0 ? { choices: choices.map(({ label, ask }) => ({ label, ask })) } : {}),
     rendered: toPlainText(document),
   };
+}
+
+function kindOf(answer: Answer): AnswerRecord['kind'] {
+  if (answer.kind !== 'explanation') return answer.kind;
+  return answer.ports.some(({ found }) => found === 'rows') ? 'requirements' : 'not-found';
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { dialectOf } from '../firewall/dialects/index.js';
 import { readGiven, writeGiven } from './codec/addresses.js';
+import { readExplanation, writeExplanation } from './codec/explanation.js';
 import { split } from './codec/parts.js';
 import { readScope, writeScope } from './codec/scope.js';
 import { readWish, writeWish } from './codec/wish.js';
@@ -29,6 +30,10 @@ export function decodeQuestion(key: string | undefined, catalog: Catalog): Quest
     const named = split(first);
     return named.every((id) => roles.includes(id)) ? { kind: 'ipsec', roles: named, ...asked } : undefined;
   }
+  if (kind === 'e') {
+    const explanation = readExplanation(first, rest, catalog);
+    return explanation && { ...explanation, ...asked };
+  }
   if (kind === 'u' || kind === 'x') {
     const rules = readRules(first, kind, rest, catalog);
     return rules && { ...rules, ...asked };
@@ -47,6 +52,8 @@ function bodyOf(question: Question): string[] | undefined {
       return [question.about === 'rows' ? 'u' : 'x', ...writeRules(question)];
     case 'ipsec':
       return ['i', question.roles.join(',')];
+    case 'explanation':
+      return ['e', ...writeExplanation(question)];
     case 'which-one':
     case 'elsewhere':
     case 'unknown':

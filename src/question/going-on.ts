@@ -12,6 +12,7 @@ export function followOf({ kind }: Question): Follow {
     case 'requirements':
     case 'rules':
     case 'ipsec':
+    case 'explanation':
       return 'this';
     case 'help':
     case 'not-understood':

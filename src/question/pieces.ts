@@ -13,6 +13,11 @@ import { segment } from './segment.js';
 
 /** Reads an unmangled text into pieces; knows nothing of what they ask for. */
 export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => boolean): readonly Piece[] {
+  return asEnds(respell(piecesAsWritten(text, lexicon, isRow), text, lexicon));
+}
+
+/** The same with every word taken for what it says: nothing is respelt. */
+export function piecesAsWritten(text: string, lexicon: Lexicon, isRow: (id: string) => boolean): readonly Piece[] {
   const readers: readonly (readonly Piece[])[] = [
     readLogLine(text),
     readAddresses(text),
@@ -22,5 +27,5 @@ export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => 
   ];
   const fixed: Piece[] = [];
   for (const piece of readers.flat()) if (!fixed.some((other) => overlaps(piece, other))) fixed.push(piece);
-  return asEnds(respell(segment(text, toAtoms(text), fixed, lexicon), text, lexicon));
+  return segment(text, toAtoms(text), fixed, lexicon);
 }

@@ -83,11 +83,34 @@ export type Question = Asked &
     /** A name that several things claim, or a near miss; each option is a text that asks it plainly. */
     | { readonly kind: 'which-one'; readonly asked: string; readonly options: readonly Option[] }
     | { readonly kind: 'elsewhere'; readonly topics: readonly string[] }
+    | Explanation
     /** A thing was asked for that is nowhere in the catalog. */
     | { readonly kind: 'unknown'; readonly asked: string; readonly near: readonly Option[] }
     | { readonly kind: 'help' }
-    | { readonly kind: 'not-understood'; readonly isThanks: boolean }
+    | {
+        readonly kind: 'not-understood';
+        readonly isThanks: boolean;
+        /** "explain" and nothing that could be. */
+        readonly lacksMessage?: true;
+      }
   );
+
+/** What a message speaks of that can be explained: somebody's ticket, a log line, a vendor's mail. */
+export interface Explanation {
+  readonly kind: 'explanation';
+  /** In the order of the message; each once. */
+  readonly ports: readonly ExplainedPort[];
+  /** Roles that it names. */
+  readonly roles: readonly string[];
+  /** Further ports, which are too many to explain at once. */
+  readonly more: number;
+}
+
+/** A port of a message, with the transport that it names for it. */
+export interface ExplainedPort {
+  readonly range: PortRange;
+  readonly transport: Transport | undefined;
+}
 
 /** Something to paste, in the language of a dialect (its id). */
 export interface RulesWanted {

@@ -3,12 +3,15 @@ import { interpret } from './interpret/interpret.js';
 import { languageOf } from './language.js';
 import { createLexicon } from './lexicon.js';
 import { gatherMentions } from './mentions/mentions.js';
+import { toExplain } from './message/explain-words.js';
+import { createMessageReader } from './message/read-message.js';
 import { toPieces } from './pieces.js';
 import type { Language, Question } from './question.js';
 import { readablePart, unmangle } from './unmangle.js';
 
 /** As much of what was not read as tells where it begins. */
 const longestRest = 60;
+const enoughForLanguage = 2_000;
 
 /** Reads a text, with the earlier question of its thread and the language to fall back to. Any text has a reading. */
 export type Reader = (text: string, previous: Question | undefined, fallback: Language) => Question;
@@ -16,8 +19,9 @@ export type Reader = (text: string, previous: Question | undefined, fallback: La
 /** Builds the reader of a catalog; its indexes are built once. */
 export function createReader(catalog: Catalog): Reader {
   const lexicon = createLexicon(catalog);
+  const readMessage = createMessageReader(catalog, lexicon);
   const isRow = (id: string): boolean => catalog.row(id) !== undefined;
-  return (text, previous, fallback) => {
+  const readQuestion: Reader = (text, previous, fallback) => {
     // An empty command asks how to ask.
     if (text.trim() === '') return { kind: 'help', language: previous?.language ?? fallback, assumptions: [] };
     const part = readablePart(text);
@@ -31,4 +35,19 @@ export function createReader(catalog: Catalog): Reader {
       assumptions: [...question.assumptions, { kind: 'unread', asked: part.rest.slice(0, longestRest) }],
     };
   };
+  return (text, previous, fallback) => {
+    const asked = toExplain(text);
+    const language = asked && (languageOf(text.slice(0, enoughForLanguage)) ?? previous?.language ?? fallback);
+    const explained = asked?.kind === 'text' && language ? readMessage(asked.text, language) : undefined;
+    if (explained) return explained;
+    const question = readQuestion(text, previous, fallback);
+    return asked && question.kind === 'not-understood' ? { ...question, lacksMessage: true } : question;
+  };
+}
+
+/** Builds the reader of other people's messages: in the language of who wants them explained, whatever theirs is. */
+export function createExplainer(catalog: Catalog): (text: string, language: Language) => Question {
+  const readMessage = createMessageReader(catalog, createLexicon(catalog));
+  return (text, language) =>
+    readMessage(text, language) ?? { kind: 'not-understood', isThanks: false, language, assumptions: [] };
 }

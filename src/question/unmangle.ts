@@ -1,10 +1,10 @@
 const longestText = 2000;
 
 /** As much of a text as is read, and what is not: the time a text takes has a bound, and nothing is cut in two. */
-export function readablePart(text: string): { readonly text: string; readonly rest: string } {
-  if (text.length <= longestText) return { text, rest: '' };
-  const blank = text.slice(0, longestText).search(/\s\S*$/);
-  const stop = blank > 0 ? blank : longestText;
+export function readablePart(text: string, longest = longestText): { readonly text: string; readonly rest: string } {
+  if (text.length <= longest) return { text, rest: '' };
+  const blank = text.slice(0, longest).search(/\s\S*$/);
+  const stop = blank > 0 ? blank : longest;
   return { text: text.slice(0, stop), rest: text.slice(stop).trim() };
 }
 

@@ -11,11 +11,14 @@ import { codeOf, refusesPlace } from './refusals.js';
 
 /** Asks, draws and delivers: what every listener does once it knows what was asked and where the answer goes. */
 export async function answer(answering: Answering & { readonly asked: Asked }, parts: Parts): Promise<Reply> {
-  const { asked, person } = answering;
+  const { asked, about, person } = answering;
   const { text, key } = asked;
   const reply = await inLanguageOf(
     person,
-    (language) => parts.ask(text, key ? { key, language } : { language }),
+    (language) => {
+      const reply = parts.ask(text, key ? { key, language } : { language });
+      return about === undefined ? reply : parts.explain(about, reply.language);
+    },
     parts,
   );
   await give(reply, answering, parts);
@@ -58,6 +61,8 @@ function fitting({ share, unseenThread }: Options, { answer: { kind } }: Reply):
 export interface Answering {
   /** The text, and the key of the question that it follows; undefined where nothing can ask it again. */
   readonly asked: Asked | undefined;
+  /** Another message, which the text asks to have explained. */
+  readonly about?: string | undefined;
   readonly person: Person;
   readonly place: Place;
   /** Where files can be put; without it they are offered as a direct message. */

@@ -1,4 +1,4 @@
-import type { ButtonAction, StaticSelectAction } from '@slack/bolt';
+import type { ButtonAction, MessageShortcut, StaticSelectAction } from '@slack/bolt';
 import type { Claims } from '../state/claims.js';
 import type { Click, Pick } from './clicked.js';
 
@@ -48,6 +48,14 @@ export function isFirstReport(click: Click, claims: Claims): Promise<boolean> {
 function messageOf({ message, container, view }: Partial<Click>): string | undefined {
   const where: unknown = message?.ts ?? container?.message_ts ?? view?.id;
   return typeof where === 'string' ? where : undefined;
+}
+
+/** True the first time within three seconds that this person wants this message explained. */
+export function isFirstShortcut(
+  { user, channel, message_ts, callback_id }: MessageShortcut,
+  claims: Claims,
+): Promise<boolean> {
+  return claims.claim([`shortcut ${user.id} ${channel.id} ${message_ts} ${callback_id}`], doubleClick);
 }
 
 /** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */

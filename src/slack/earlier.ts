@@ -4,6 +4,7 @@ import { earlierKey, type Listed } from '../presentation/slack/earlier-key.js';
 import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
 import type { Wait } from './deliver.js';
+import { messageText } from './message-text.js';
 
 /** A thread, or a direct conversation outside any thread. */
 export interface Talk {
@@ -45,6 +46,21 @@ export async function findEarlier(talk: Talk, { client, botId, threads, wait }: 
 /** Keeps, for whatever follows in this talk, the question to go on from: this one, the one before it, or none. */
 export function remember(talk: Talk, { key, follow }: Pick<Reply, 'key' | 'follow'>, threads: RecentThreads): void {
   if (follow !== 'before') threads.set(nameOf(talk), follow === 'this' ? key : '');
+}
+
+/** What the message that began a thread says; undefined where Slack does not let the bot look, or where the bot itself was asked. Never rejects. */
+export async function firstMessage(
+  { channel, thread }: Talk,
+  { client, botId, botUserId, wait }: Omit<Sources, 'threads'> & { readonly botUserId: string | undefined },
+): Promise<string | undefined> {
+  if (thread === undefined) return undefined;
+  const read = client.conversations.replies({ channel, ts: thread, limit: 1 }).catch(() => undefined);
+  const answered = await Promise.race([read, wait(patience)]);
+  const [first] = Array.isArray(answered?.messages) ? answered.messages : [];
+  const { ts, bot_id }: { readonly ts?: unknown; readonly bot_id?: unknown } = Object(first);
+  if (ts !== thread || (bot_id !== undefined && bot_id === botId)) return undefined;
+  const text = messageText(first);
+  return text.includes(`<@${botUserId}`) ? undefined : text;
 }
 
 function nameOf({ team, channel, thread = '' }: Talk): string {

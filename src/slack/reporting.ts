@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import { decodeAsked } from '../presentation/slack/asked.js';
 import { toFailure } from '../presentation/slack/message.js';
 import { knownLanguage } from './language.js';
+import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
@@ -13,6 +14,8 @@ interface Received {
   readonly text?: unknown;
   readonly response_url?: unknown;
   readonly trigger_id?: unknown;
+  /** The message that was to be explained. */
+  readonly message?: unknown;
   readonly event?: { readonly text?: unknown };
   readonly actions?: unknown;
   readonly view?: { readonly private_metadata?: unknown; readonly state?: unknown };
@@ -41,9 +44,11 @@ export function reporting<Args extends AllMiddlewareArgs & { readonly body: obje
   return (args) => inFlight.track(attempt(args));
 }
 
-function personal({ text, response_url, trigger_id, event, actions, view }: Received): readonly string[] {
+function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {
   const values = [...valuesIn(actions), ...valuesIn(view?.state)];
-  const written = [text, event?.text, ...values.map((value) => decodeAsked(value)?.text)].filter(isText);
+  const written = [text, event?.text, messageText(message), ...values.map((value) => decodeAsked(value)?.text)].filter(
+    isText,
+  );
   const asked = written.map((one) => one.replace(/^\s*<@[^>]*>/, ''));
   // What was typed into a form is asked word by word.
   const words = values.flatMap((value) => value.split(/[\s,;]+/));

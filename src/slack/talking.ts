@@ -1,6 +1,7 @@
+import { asksToExplainAbove } from '../ask.js';
 import { answer } from './answering.js';
 import { attachTo } from './attach.js';
-import { findEarlier, remember, type Talk } from './earlier.js';
+import { findEarlier, firstMessage, remember, type Talk } from './earlier.js';
 import { readFormWord } from './form-word.js';
 import type { Person } from './language.js';
 import { offerLookUp } from './offer-look-up.js';
@@ -15,6 +16,7 @@ interface Said {
   /** `isNew`: this message starts the thread, so there is nothing to look for. */
   readonly talk: Talk & { readonly isNew: boolean };
   readonly botId: string | undefined;
+  readonly botUserId: string | undefined;
 }
 
 /** Answers in a conversation, going on from its last question; or offers the form, where that is all that was said. */
@@ -31,14 +33,17 @@ export async function answerInTalk(said: Said, parts: Parts): Promise<void> {
   }
 }
 
-async function goOn({ text, person, talk, botId }: Said, place: Place, parts: Parts): Promise<void> {
+async function goOn({ text, person, talk, botId, botUserId }: Said, place: Place, parts: Parts): Promise<void> {
   const { client } = person;
   const { key, unseen } = talk.isNew
     ? { key: undefined, unseen: false }
     : await findEarlier(talk, { client, botId, threads: parts.threads, wait: parts.wait });
+  const isAbout = !talk.isNew && asksToExplainAbove(text);
+  const about = isAbout ? await firstMessage(talk, { client, botId, botUserId, wait: parts.wait }) : undefined;
   const reply = await answer(
     {
       asked: key ? { text, key } : { text },
+      about,
       person,
       place,
       attach: attachTo(client, talk.channel, talk.thread),

@@ -5,7 +5,11 @@ import { screenOf } from './screen.js';
 
 /** Answers one question, for a person or as one JSON object. */
 export function askOnce(text: string, { json, before }: { json: boolean; before: Before }, host: Host): number {
-  const reply = host.ask()(text, before);
+  return printReply(host.ask()(text, before), { json, text }, host);
+}
+
+/** Prints an answer, and gives the exit code that it ends with. */
+export function printReply(reply: Reply, { json, text }: { json: boolean; text: string }, host: Host): number {
   host.output.write(json ? `${asJson(reply, text)}\n` : `${asText(reply, host)}\n`);
   return exitCodeOf(reply.answer);
 }

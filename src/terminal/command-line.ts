@@ -67,6 +67,18 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     );
 
   program
+    .command('explain')
+    .allowExcessArguments(false)
+    .description('explain the ports of a message from standard input: a log, rules, a mail')
+    .option('--json', 'print one JSON object')
+    .addOption(lang())
+    .action(async ({ json, lang: own }: AskOptions, command: Command) => {
+      const { explainInput } = require('./explain-command.js') as typeof import('./explain-command.js');
+      const language = own ?? command.parent?.opts<AskOptions>().lang ?? 'en';
+      end(await explainInput({ json: json ?? false, language }, host));
+    });
+
+  program
     .command('rules')
     .allowExcessArguments(false)
     .description('print rules to paste: the snippet alone on standard output, all else on standard error')

@@ -10,6 +10,8 @@ export const exitCode = {
 } as const;
 
 /** How a single question ended. */
-export function exitCodeOf({ kind }: Answer): number {
+export function exitCodeOf(answer: Answer): number {
+  const { kind } = answer;
+  if (kind === 'explanation' && answer.ports.every(({ found }) => found !== 'rows')) return exitCode.notFound;
   return kind === 'not-found' || kind === 'not-understood' ? exitCode.notFound : exitCode.answered;
 }

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Ask, Reply } from '../ask.js';
+import type { Ask, Explain, Reply } from '../ask.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Question } from '../question/question.js';
 
@@ -11,6 +11,8 @@ export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly version: string;
   ask(): Ask;
+  /** Throws a CatalogError. */
+  explain(): Explain;
   /** Answers a question that needs no reading. Throws a CatalogError. */
   replyTo(question: Question): Reply;
   /** Throws a CatalogError. */

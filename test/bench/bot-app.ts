@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HTTPReceiver } from '@slack/bolt';
+
 import { createSpine } from '../../src/ask.js';
+
 import { createCatalog } from '../../src/catalog/catalog.js';
 import { createApp } from '../../src/slack/app.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
@@ -19,8 +21,9 @@ import { botToken, signingSecret } from './slack-side.js';
 async function start(apiUrl: string | undefined): Promise<void> {
   const logger = createLog(readLogLevel(undefined), (line) => process.stderr.write(line));
   const receiver = new HTTPReceiver({ signingSecret, logger });
+  const catalog = createCatalog(readCatalogData());
   const parts = {
-    ...createSpine(createCatalog(readCatalogData()), 'bench'),
+    ...createSpine(catalog, 'bench'),
     claims: createClaims(Date.now),
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),

@@ -18,6 +18,7 @@ test('has one schema a file, as the file is written', () => {
     'gaps',
     'elsewhere',
     'ambiguities',
+    'registered-names',
   ]);
   expect(schema.$defs.roles?.items.required).toEqual(['id', 'name', 'kind']);
   expect(schema.$defs.requirements?.items.properties).not.toHaveProperty('table');

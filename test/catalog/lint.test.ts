@@ -30,6 +30,16 @@ const roles = (...more: Partial<typeof role>[]): Partial<CatalogData> => ({
     })),
   ],
 });
+const registered = (...names: Partial<CatalogData['registeredNames'][0]>[]): Partial<CatalogData> => ({
+  registeredNames: names.map((each, index) => ({
+    id: `zz-${index}`,
+    port: row.ports[0]!.first,
+    transports: ['tcp'],
+    description: 'Zz',
+    source: good.sources[0]!.id,
+    ...each,
+  })),
+});
 const asking = (name: string, ...means: string[]): Partial<CatalogData> => ({
   ambiguities: [{ name, means, answer: 'ask' }],
 });
@@ -204,6 +214,21 @@ const cases: [keyof typeof lints, string, Partial<CatalogData>, RegExp[]][] = [
   ['doubled-rows', 'the same again', rows({ ports: row.ports }), [/ZZ0: prints the listener of DC01 again/]],
   ['doubled-rows', 'told', rows({ ports: row.ports, sameListenerAs: 'DC01' }), []],
   ['doubled-rows', 'another transport', rows({ ports: row.ports, transports: ['udp'] }), []],
+  ['registered-names', 'rightly', registered({}), []],
+  [
+    'registered-names',
+    'a port of no row',
+    registered({ port: 7 }),
+    [/registered-names\.yml: zz-0: port: no row prints 7/],
+  ],
+  ['registered-names', 'another transport', registered({ transports: ['udp'] }), [/no row prints 9443/]],
+  ['registered-names', 'two names', registered({}, {}), [/zz-1: port: 9443 has the name "zz-0" already/]],
+  [
+    'unknown-references',
+    'the source of a name',
+    registered({ source: 'nowhere' }),
+    [/zz-0: source: there is no source/],
+  ],
   ['untranslated', 'a purpose', rows({ purpose: { en: 'x', ko: 'x' } }), [/ZZ0: purpose: .*translate/]],
   ['untranslated', 'a note', { notes: [{ ...good.notes[0]!, text: { en: 'x', ko: 'x' } }] }, [/notes\.yml: DN1: text/]],
 ];

@@ -13,7 +13,7 @@ const questions = questionFiles().flatMap(([, list]) => list.map(({ ask: text, t
 test('every question of the files travels in at most 240 characters and comes back the same', () => {
   const changed = questions.filter((question) => {
     const key = encodeQuestion(question);
-    if (key === '') return ['requirements', 'rules', 'ipsec'].includes(question.kind);
+    if (key === '') return ['requirements', 'rules', 'ipsec', 'explanation'].includes(question.kind);
     return key.length > 240 || !isDeepStrictEqual(decodeQuestion(key, catalog), plain(question));
   });
   expect(changed).toEqual([]);
@@ -37,6 +37,13 @@ test.each([
   'en|q|direction:foo|p:5061',
   'en|q|missing:|R:mediation',
   'en|u|<!channel>|R:mediation',
+  'en|e|5070',
+  'en|e|||0',
+  'en|e|5070/sctp||0',
+  'en|e|5070/tcp/udp||0',
+  'en|e|70000||0',
+  'en|e|5070|no-such-role|0',
+  'en|e|5070||x',
   'en|u|nftables|<!channel>|R:mediation',
   'en|u|nftables|>10.2.0.5/16|R:mediation',
   'en|u|nftables|nobody=10.2.0.5|R:mediation',

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogLevel } from '@slack/bolt';
-import type { Ask, Spine } from '../../src/ask';
+
+import type { Ask, Explain, Spine } from '../../src/ask';
+
 import { createSlackBot, type SlackBot } from '../../src/slack/bot';
 import { createInFlight } from '../../src/slack/in-flight';
 import { createLog } from '../../src/slack/log';
@@ -33,7 +35,7 @@ export interface Running {
 export const signingSecret = 'signing-secret';
 
 /** What is asked besides in sentences: nothing, where a test is not about it. */
-const noSpine: Omit<Spine, 'ask'> = {
+const noSpine: Omit<Spine, 'ask' | 'explain'> = {
   lookUp: () => ({ errors: [] }),
   suggest: () => [],
   home: (language) => [{ kind: 'heading', text: `Home (${language})` }],
@@ -44,6 +46,7 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
   return {
     ...noSpine,
     ask,
+    explain: asking(ask),
     claims: createClaims(Date.now),
     threads: createRecentThreads(now),
     locales: createLocales(now),
@@ -58,6 +61,11 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
     later: () => () => undefined,
     newReference: () => 'ref-1',
   };
+}
+
+/** Stands in where a test explains nothing. */
+function asking(ask: Ask): Explain {
+  return (text, language) => ask(text, { language });
 }
 
 /** Starts a bot; with `slack` as one more replica in a workspace that another one started. */

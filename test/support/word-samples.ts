@@ -30,6 +30,14 @@ export const wordSamples: Samples = {
     setAside: [['FE']],
     unread: [['“x”']],
   },
+  explanation: {
+    found: [['5070/tcp']],
+    onlyClientRange: [['51000']],
+    noRow: [['22']],
+    otherTransport: [['5061/udp', 'TCP', 'UDP']],
+    more: [[1], [2]],
+    registeredAs: [['5062 na-localise']],
+  },
   rules: {
     summary: [
       [1, 'host', 'FE'],

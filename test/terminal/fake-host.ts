@@ -36,6 +36,7 @@ export function createFakeHost(input: string | readonly (string | Buffer)[] = ''
     env: {},
     version: '1.2.3',
     ask: () => ask,
+    explain: () => (text, language) => ask(text, { language }),
     replyTo: () => {
       throw new Error('this test has no catalog');
     },

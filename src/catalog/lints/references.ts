@@ -68,7 +68,14 @@ function referencesOfRows({ requirements }: CatalogData): Reference[] {
   });
 }
 
-function referencesOfOthers({ roles, ipsecExceptions, notes, topics, gaps }: CatalogData): Reference[] {
+function referencesOfOthers({
+  roles,
+  ipsecExceptions,
+  notes,
+  topics,
+  gaps,
+  registeredNames,
+}: CatalogData): Reference[] {
   return [
     ...roles.flatMap((role) => {
       const to = referencing(where('roles', role));
@@ -101,6 +108,9 @@ function referencesOfOthers({ roles, ipsecExceptions, notes, topics, gaps }: Cat
         ...to('requirements', 'see', gap.see),
       ];
     }),
+    ...registeredNames.flatMap((name) =>
+      referencing(where('registeredNames', name))('sources', 'source', [name.source]),
+    ),
   ];
 }
 

@@ -14,6 +14,7 @@ const fileOf: Record<Exclude<Identified, 'requirements'>, string> = {
   topics: 'topics.yml',
   gaps: 'gaps.yml',
   elsewhere: 'elsewhere.yml',
+  registeredNames: 'registered-names.yml',
 };
 
 /** How a problem names a record: its file, with its directory where that is known, and its id. */

@@ -34,7 +34,8 @@ export const Text = z.strictObject({ en: Line, ko: Line });
 /** The same name in both languages of the product. */
 export const NameText = z.strictObject({ en: NameLine, ko: NameLine });
 
-const PortNumber = z.int().min(0).max(65535);
+/** A port by itself. */
+export const PortNumber = z.int().min(0).max(65535);
 
 /** Written as `5061` or `"50000-59999"`; read as an inclusive range. */
 export const PortRange = z.union([PortNumber, z.string()]).transform((written, context) => {

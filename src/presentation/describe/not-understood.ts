@@ -7,10 +7,11 @@ const mostExamples = 2;
 
 /** One line, and how to ask instead. */
 export function describeNotUnderstood(
-  { isThanks, products }: Extract<Answer, { kind: 'not-understood' }>,
-  { words: { talk }, say }: Voice,
+  { isThanks, lacksMessage, products }: Extract<Answer, { kind: 'not-understood' }>,
+  { words: { talk, explanation }, say }: Voice,
 ): Document {
   if (isThanks) return toDocument([text(talk.thanks)]);
+  if (lacksMessage) return toDocument([text(explanation.lacksMessage)]);
   const examples = products.flatMap((product) => product.examples.slice(0, mostExamples)).slice(0, mostExamples);
   return toDocument([text(talk.notUnderstood(examples.map(say)))]);
 }

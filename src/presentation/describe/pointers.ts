@@ -41,6 +41,8 @@ function pointerText(pointer: Pointer, products: readonly Product[], voice: Voic
       return [words.clientRange];
     case 'ports-without-row':
       return [words.portsWithoutRow(rangeNames(pointer.ports))];
+    case 'registered-as':
+      return [voice.words.explanation.registeredAs(pointer.names.map(({ id, port }) => `${port} ${id}`).join(', '))];
     case 'not-on-this-page':
       return [words.notOnThisPage(notCovered(products, voice))];
     default:

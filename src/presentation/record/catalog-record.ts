@@ -6,7 +6,7 @@ import { exceptionRecord } from './exception-record.js';
 /** The whole catalog as one JSON object, row by row as the source prints it. */
 export function toCatalogRecord(catalog: Catalog): object {
   const { products, sources, requirements, ipsecExceptions, roles, services, applications, notes } = catalog;
-  const { topics, gaps, elsewhere, ambiguities } = catalog;
+  const { topics, gaps, elsewhere, ambiguities, registeredNames } = catalog;
   return {
     products,
     sources,
@@ -20,6 +20,7 @@ export function toCatalogRecord(catalog: Catalog): object {
     gaps,
     elsewhere,
     ambiguities,
+    registeredNames,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Wrong {
 }
 
 /** The kinds of answer that state facts, and so can be wrong. */
-const wrongKinds = ['requirements', 'ipsec-exceptions', 'rules', 'not-found'] as const;
+const wrongKinds = ['requirements', 'ipsec-exceptions', 'rules', 'explanation', 'not-found'] as const;
 
 /** The button; nothing under an answer that states no facts. */
 export function toWrongButton(kind: string, language: Language): Button[] {

@@ -1,3 +1,4 @@
+import { explanationEn } from './explanation-en.js';
 import { homeEn } from './home-en.js';
 import { lookUpEn } from './look-up-en.js';
 import { rulesEn } from './rules-en.js';
@@ -151,6 +152,7 @@ export const en: Wording = {
       'No IPsec exception is listed for this. That does not mean that IPsec works there: ask about all of them.',
   },
   rules: rulesEn,
+  explanation: explanationEn,
   lookUp: lookUpEn,
   home: homeEn,
   notFound: {

@@ -1,3 +1,4 @@
+import { explanationKo } from './explanation-ko.js';
 import { homeKo } from './home-ko.js';
 import { lookUpKo } from './look-up-ko.js';
 import { withParticle } from './particle.js';
@@ -155,6 +156,7 @@ export const ko: Wording = {
     noException: '여기에 해당하는 IPsec 예외는 없습니다. IPsec을 써도 된다는 뜻은 아니므로 전체 예외를 확인하십시오.',
   },
   rules: rulesKo,
+  explanation: explanationKo,
   lookUp: lookUpKo,
   home: homeKo,
   notFound: {

@@ -1,5 +1,6 @@
 import type { Answer, GroupKind, Verdict } from '../../answer/answer.js';
 import type { Table } from '../../catalog/schema.js';
+import type { ExplanationWords } from './explanation.js';
 import type { HomeWords } from './home.js';
 import type { LookUpWords } from './look-up.js';
 import type { RulesWords } from './rules.js';
@@ -24,6 +25,7 @@ export interface Wording {
   readonly choices: ChoiceWords;
   readonly ipsec: IpsecWords;
   readonly rules: RulesWords;
+  readonly explanation: ExplanationWords;
   readonly notFound: NotFoundWords;
   readonly talk: TalkWords;
   readonly lookUp: LookUpWords;

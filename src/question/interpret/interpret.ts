@@ -19,12 +19,14 @@ type Asked = Pick<Question, 'language' | 'assumptions'>;
 /** Decides the one question that the mentions ask, with the earlier question of the thread where they lean on it. */
 export function interpret(
   mentions: Mentions,
-  previous: Question | undefined,
+  before: Question | undefined,
   spoken: Language,
   catalog: Catalog,
   lexicon: Lexicon,
 ): Question {
   const language = mentions.cues.has('in-english') ? 'en' : mentions.cues.has('in-korean') ? 'ko' : spoken;
+  if (before?.kind === 'explanation' && isOnlyLanguage(mentions)) return { ...before, language };
+  const previous = before?.kind === 'explanation' ? lookUpOf(before) : before;
   const asked = { language, assumptions: [...mentions.assumptions, ...unread(mentions)] };
   if (isHelp(mentions)) return { kind: 'help', ...asked };
 
@@ -50,6 +52,16 @@ export function interpret(
   if (!hasSubject(mentions)) return withoutSubject(mentions, asked, catalog, lexicon);
   if (evidence === 'none') return notUnderstood(mentions, asked);
   return stated(mentions, previous, asked, catalog);
+}
+
+/** An explanation is gone on from as a look-up of its ports. */
+function lookUpOf({ ports, language, assumptions }: Extract<Question, { kind: 'explanation' }>): Question {
+  const scope = { ...wholeScope, ports: ports.map(({ range }) => range) };
+  return { kind: 'requirements', scope, wish: { kind: 'list' }, language, assumptions };
+}
+
+function isOnlyLanguage(mentions: Mentions): boolean {
+  return (mentions.cues.has('in-english') || mentions.cues.has('in-korean')) && !hasSubject(mentions);
 }
 
 function stated(mentions: Mentions, previous: Question | undefined, asked: Asked, catalog: Catalog): Question {
@@ -91,8 +103,7 @@ function withAside(asked: Asked, aside: readonly Named[]): Asked {
 
 function followed(previous: Question, mentions: Mentions, asked: Asked, catalog: Catalog): Question | undefined {
   const { cues, roles, ports } = mentions;
-  if ((cues.has('in-english') || cues.has('in-korean')) && !hasSubject(mentions))
-    return { ...previous, language: asked.language };
+  if (isOnlyLanguage(mentions)) return { ...previous, language: asked.language };
   const told = previous.kind === 'rules' ? toldWhose(mentions, previous) : undefined;
   if (previous.kind === 'rules' && (told !== undefined || saysAddressesOnly(mentions))) {
     const rules = previous.about === 'rows' ? rulesAboutRows : rulesAboutExceptions;

@@ -21,8 +21,9 @@ function directMessage(parts: Parts): (args: Message) => Promise<void> {
     const { user, channel, ts, thread_ts } = event;
     if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text ?? '', context.botUserId);
+    const { botId, botUserId } = context;
     const talk = { team: body.team_id, channel, thread: thread_ts, isNew: false };
-    await answerInTalk({ text, person: { user, client, logger }, talk, botId: context.botId }, parts);
+    await answerInTalk({ text, person: { user, client, logger }, talk, botId, botUserId }, parts);
   };
 }
 

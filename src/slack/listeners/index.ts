@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Parts } from '../parts.js';
 import { registerButton } from './button.js';
 import { registerDirectMessage } from './direct-message.js';
+import { registerExplain } from './explain.js';
 import { registerFile } from './file.js';
 import { registerForm } from './form.js';
 import { registerFormSubmitted } from './form-submitted.js';
@@ -20,6 +21,7 @@ export function registerListeners(app: App, parts: Parts): void {
   for (const register of [
     registerButton,
     registerDirectMessage,
+    registerExplain,
     registerFile,
     registerForm,
     registerFormSubmitted,

@@ -20,7 +20,8 @@ function mention(parts: Parts): (args: Mention) => Promise<void> {
     if (event.bot_id || !user || !isWritten(event.subtype) || 'edited' in event) return;
     if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text, context.botUserId);
+    const { botId, botUserId } = context;
     const talk = { team: body.team_id, channel, thread: thread_ts ?? ts, isNew: thread_ts === undefined };
-    await answerInTalk({ text, person: { user, client, logger }, talk, botId: context.botId }, parts);
+    await answerInTalk({ text, person: { user, client, logger }, talk, botId, botUserId }, parts);
   };
 }

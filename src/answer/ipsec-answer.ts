@@ -1,0 +1,13 @@
+import type { IpsecException, Note } from '../catalog/schema.js';
+import type { Choice, Grounds, Spoken } from './answer.js';
+import type { DialectFacts } from './rules-answer.js';
+
+/** Exceptions from IPsec, which weaken it and are no rows. */
+export interface IpsecAnswer extends Spoken, Grounds {
+  readonly kind: 'ipsec-exceptions';
+  /** Set when the question was whether IPsec is to be off. */
+  readonly exceptions: readonly IpsecException[];
+  readonly notes: readonly Note[];
+  readonly choices: readonly Choice[];
+  readonly dialects: readonly DialectFacts[];
+}

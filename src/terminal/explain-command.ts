@@ -1,0 +1,26 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { Language } from '../question/question.js';
+import { printReply } from './ask-command.js';
+import type { Host } from './host.js';
+
+/** More is no message; reading ends here. */
+const longest = 200_000;
+
+/** Explains the message that stands on standard input. */
+export async function explainInput(
+  { json, language }: { readonly json: boolean; readonly language: Language },
+  host: Host,
+): Promise<number> {
+  const text = await wholeOf(host.input);
+  return printReply(host.explain()(text, language), { json, text }, host);
+}
+
+async function wholeOf(input: AsyncIterable<Buffer | string>): Promise<string> {
+  const decoder = new StringDecoder('utf8');
+  let text = '';
+  for await (const chunk of input) {
+    text += typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    if (text.length > longest) return text;
+  }
+  return text + decoder.end();
+}
