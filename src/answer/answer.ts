@@ -17,7 +17,7 @@ import type {
   Topic,
   Transport,
 } from '../catalog/schema.js';
-import type { Language } from '../question/question.js';
+import type { FileFormat, Language } from '../question/question.js';
 import type { DialectFacts, RulesAnswer } from './rules-answer.js';
 
 export type * from './rules-answer.js';
@@ -82,6 +82,8 @@ export interface Grounds {
 /** The rows of a question, in the order in which they are to be read. */
 export interface RequirementsAnswer extends Spoken, Grounds {
   readonly kind: 'requirements';
+  /** The rows are wanted as a file of this kind; there is at least one. */
+  readonly file?: FileFormat;
   readonly verdict: Verdict | undefined;
   readonly sections: readonly Section[];
   /** Things that go with the rows and are not among them. */
@@ -213,6 +215,8 @@ export interface Choice {
 
 export interface IpsecAnswer extends Spoken, Grounds {
   readonly kind: 'ipsec-exceptions';
+  /** They are wanted as a file of this kind; there is at least one. */
+  readonly file?: FileFormat;
   /** Set when the question was whether IPsec is to be off. */
   readonly exceptions: readonly IpsecException[];
   readonly notes: readonly Note[];

@@ -3,7 +3,7 @@ import { dialectOf } from '../firewall/dialects/index.js';
 import { readGiven, writeGiven } from './codec/addresses.js';
 import { split } from './codec/parts.js';
 import { readScope, writeScope } from './codec/scope.js';
-import { readWish, writeWish } from './codec/wish.js';
+import { isFormat, readWish, writeWish } from './codec/wish.js';
 import type { Language, Question, RulesWanted } from './question.js';
 
 /** Fits a `block_id` (255) with room for a prefix. */
@@ -27,7 +27,9 @@ export function decodeQuestion(key: string | undefined, catalog: Catalog): Quest
   const roles = catalog.roles.map(({ id }) => id);
   if (kind === 'i') {
     const named = split(first);
-    return named.every((id) => roles.includes(id)) ? { kind: 'ipsec', roles: named, ...asked } : undefined;
+    const [format] = rest;
+    if (!named.every((id) => roles.includes(id)) || (format !== undefined && !isFormat(format))) return undefined;
+    return { kind: 'ipsec', roles: named, ...(format === undefined ? {} : { format }), ...asked };
   }
   if (kind === 'u' || kind === 'x') {
     const rules = readRules(first, kind, rest, catalog);
@@ -46,7 +48,7 @@ function bodyOf(question: Question): string[] | undefined {
     case 'rules':
       return [question.about === 'rows' ? 'u' : 'x', ...writeRules(question)];
     case 'ipsec':
-      return ['i', question.roles.join(',')];
+      return ['i', question.roles.join(','), ...(question.format === undefined ? [] : [question.format])];
     case 'which-one':
     case 'elsewhere':
     case 'unknown':

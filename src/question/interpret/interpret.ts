@@ -6,6 +6,7 @@ import type { Assumption, Language, Named, Question, RulesWanted } from '../ques
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
 import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
+import { fileOf, inFile, settledFile } from './files.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { optionsFor } from './options.js';
 import { keptAddresses, rulesAboutExceptions, rulesAboutRows } from './rules.js';
@@ -18,6 +19,17 @@ type Asked = Pick<Question, 'language' | 'assumptions'>;
 
 /** Decides the one question that the mentions ask, with the earlier question of the thread where they lean on it. */
 export function interpret(
+  mentions: Mentions,
+  previous: Question | undefined,
+  spoken: Language,
+  catalog: Catalog,
+  lexicon: Lexicon,
+): Question {
+  const settledMentions = settledFile(mentions, previous);
+  return inFile(interpreted(settledMentions, previous, spoken, catalog, lexicon), settledMentions.file);
+}
+
+function interpreted(
   mentions: Mentions,
   previous: Question | undefined,
   spoken: Language,
@@ -105,9 +117,10 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
   }
   if (previous.kind === 'rules' && previous.about === 'exceptions')
     return exceptionsFollowed(previous, mentions, asked);
+  if (previous.kind === 'ipsec' && mentions.file !== undefined && roles.length === 0) return { ...previous, ...asked };
   if (previous.kind === 'ipsec') {
     return roles.length > 0 && ports.length === 0 && !cues.has('port')
-      ? { kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked }
+      ? inFile({ kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked }, fileOf(previous))
       : undefined;
   }
   if (previous.kind !== 'requirements' && previous.kind !== 'rules') return undefined;
@@ -117,7 +130,7 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
       : previous;
   const wish = wishOf(mentions, ports.length > 0 || (earlier.scope.ports.length > 0 && roles.length === 0));
   const next = continued(earlier, mentions, scopeOf(mentions, wish, catalog), wish, catalog);
-  const asksForTable = cues.has('port') || cues.has('table') || wish.kind !== 'list';
+  const asksForTable = cues.has('port') || cues.has('table') || wish.kind !== 'list' || mentions.file !== undefined;
   const dialect = mentions.dialect ?? (previous.kind === 'rules' && !asksForTable ? previous.dialect : undefined);
   const { scope, aside } = next;
   const given = previous.kind === 'rules' ? keptAddresses(previous, scope) : [];
@@ -126,13 +139,22 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
       ...rulesAboutRows(dialect, scope, mentions, given, catalog),
       ...withAside(asked, aside),
     });
-  return { kind: 'requirements', scope, wish: next.wish, ...withAside(asked, aside) };
+  // "as xlsx" is the earlier table, whatever was asked of it.
+  const isSame = mentions.file !== undefined && wish.kind === 'list';
+  const table = {
+    kind: 'requirements' as const,
+    scope,
+    wish: isSame ? earlier.wish : next.wish,
+    ...withAside(asked, aside),
+  };
+  return asksForTable ? table : inFile(table, fileOf(previous));
 }
 
 function exceptionsFollowed(previous: RulesWanted, mentions: Mentions, asked: Asked): Question | undefined {
   const { dialect = previous.dialect, roles } = mentions;
   const ids = roles.map(({ id }) => id);
   const scope = ids.length > 0 ? { ...previous.scope, roles: ids } : previous.scope;
+  if (mentions.file !== undefined) return { kind: 'ipsec', roles: scope.roles, ...asked };
   const says = mentions.dialect !== undefined || ids.length > 0;
   return says
     ? { ...rulesAboutExceptions(dialect, scope, mentions, keptAddresses(previous, scope)), ...asked }
@@ -157,17 +179,20 @@ const tellingAlone: readonly Cue[] = [
 
 /** Whether the words can change an earlier question, and are not too many that nobody knows. */
 function saysEnough(mentions: Mentions, evidence: Evidence): boolean {
-  const { cues, transports, securities, applications, dialect, except, unknown } = mentions;
+  const { cues, transports, securities, applications, dialect, file, except, unknown } = mentions;
   const narrows =
     transports.length + securities.length + applications.length > 0 ||
     dialect !== undefined ||
+    file !== undefined ||
     Object.values(except).some((list) => list.length > 0);
   const isAbout = hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidence !== 'none');
   return unknown.length <= 3 && (narrows || isAbout || tellingAlone.some((cue) => cues.has(cue)));
 }
 
 function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog, lexicon: Lexicon): Question {
-  const { cues, transports, securities, unknown } = mentions;
+  const { cues, transports, securities, unknown, file } = mentions;
+  if (file !== undefined && cues.has('all') && unknown.length === 0)
+    return { kind: 'requirements', scope: wholeScope, wish: { kind: 'list' }, ...asked };
   const isAboutFilters = transports.length + securities.length > 0 && (cues.has('port') || cues.has('which'));
   if (isAboutFilters && unknown.length <= 1) {
     const wish = { kind: 'list' } as const;
