@@ -55,6 +55,13 @@ export const wordSamples: Samples = {
     exceptionPorts: [['I15']],
     moreWarnings: [[1], [2]],
   },
+  files: {
+    inFile: [
+      [1, 'sfbport-5061.xlsx'],
+      [2, 'sfbport-5061.csv'],
+    ],
+    save: [['sfbport report 5061']],
+  },
   verdict: {
     transport: says.map((each) => [each, 'UDP', 'TCP']),
     security: says.flatMap((each) => [

@@ -1,3 +1,4 @@
+import { filesEn } from './files-en.js';
 import { rulesEn } from './rules-en.js';
 import type { Wording } from './wording.js';
 
@@ -148,6 +149,7 @@ export const en: Wording = {
       'No IPsec exception is listed for this. That does not mean that IPsec works there: ask about all of them.',
   },
   rules: rulesEn,
+  files: filesEn,
   notFound: {
     noRow: (ports, who) =>
       `No row has ${ports}${who === undefined ? '' : ` for ${who}`}. That does not mean it can be blocked.`,

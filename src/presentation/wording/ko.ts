@@ -1,3 +1,4 @@
+import { filesKo } from './files-ko.js';
 import { withParticle } from './particle.js';
 import { rulesKo } from './rules-ko.js';
 import type { Wording } from './wording.js';
@@ -152,6 +153,7 @@ export const ko: Wording = {
     noException: '여기에 해당하는 IPsec 예외는 없습니다. IPsec을 써도 된다는 뜻은 아니므로 전체 예외를 확인하십시오.',
   },
   rules: rulesKo,
+  files: filesKo,
   notFound: {
     noRow: (ports, who) =>
       `${who === undefined ? '' : `${who} 쪽에는 `}${withParticle(ports, '을/를')} 다루는 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,

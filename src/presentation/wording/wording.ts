@@ -1,5 +1,6 @@
 import type { Answer, GroupKind, Verdict } from '../../answer/answer.js';
 import type { Table } from '../../catalog/schema.js';
+import type { FilesWords } from './files.js';
 import type { RulesWords } from './rules.js';
 
 /** The language of an answer, and so of its document. */
@@ -22,6 +23,7 @@ export interface Wording {
   readonly choices: ChoiceWords;
   readonly ipsec: IpsecWords;
   readonly rules: RulesWords;
+  readonly files: FilesWords;
   readonly notFound: NotFoundWords;
   readonly talk: TalkWords;
 }
