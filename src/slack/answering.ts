@@ -20,9 +20,11 @@ export async function answer(answering: Answering, parts: Parts): Promise<Reply>
   );
   if (reply.answer.kind === 'rules') parts.favourites.use(person.user, reply.answer.dialect.id);
   const favourites = parts.favourites.get(person.user);
-  const file = attach ? ('attached' as const) : asked;
-  await deliver(toMessage(reply, { ...fitting(options, reply), favourites, file }), place, parts.wait);
-  if (attach) await attached(reply, attach, answering);
+  // A later page of a table has its file beside the first.
+  const file = asked.from === undefined ? { file: attach ? ('attached' as const) : asked } : {};
+  const forms = toMessage(reply, { ...fitting(options, reply), favourites, ...file, page: asked });
+  await deliver(forms, place, parts.wait);
+  if (attach && asked.from === undefined) await attached(reply, attach, answering);
   return reply;
 }
 

@@ -11,6 +11,9 @@ export const shareAction = 'share';
 /** The action_id of a button that sends what is too long for a message, as a direct message. */
 export const fileAction = 'file';
 
+/** The action_id of a button that shows the next rows of a long table. */
+export const pageAction = 'page';
+
 /** The action_ids of buttons that ask. Not global: a /g regex would match every other time. */
 export const askAction = /^ask-\d+$/;
 
@@ -43,6 +46,12 @@ export function toShareButton(asked: Asked, wording: SlackWording): ActionsBlock
 /** The button that sends the whole as a file; nothing when the question is too long to travel. */
 export function toFileButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
   const buttons = button(fileAction, wording.sendFile, asked);
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
+}
+
+/** The button that shows the rows behind those that fit here; nothing when the question is too long to travel. */
+export function toPageButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
+  const buttons = button(pageAction, wording.nextRows, asked);
   return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
 }
 

@@ -8,6 +8,7 @@ import { registerFormSubmitted } from './form-submitted.js';
 import { registerHome } from './home.js';
 import { registerMention } from './mention.js';
 import { registerMenu } from './menu.js';
+import { registerPage } from './page.js';
 import { registerShare } from './share.js';
 import { registerSlashCommand } from './slash-command.js';
 
@@ -22,6 +23,7 @@ export function registerListeners(app: App, parts: Parts): void {
     registerHome,
     registerMenu,
     registerMention,
+    registerPage,
     registerShare,
     registerSlashCommand,
   ]) {

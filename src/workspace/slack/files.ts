@@ -27,6 +27,7 @@ export const files: Readonly<Record<string, Method>> = {
         name: upload?.name ?? '',
         title: String(title),
         content: upload?.content ?? '',
+        bytes: upload?.bytes ?? Buffer.alloc(0),
         channel,
         ...(typeof thread_ts === 'string' ? { thread_ts } : {}),
       });
@@ -43,7 +44,8 @@ export async function takeUpload(path: string, body: Buffer, type: string, { upl
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   const file = form.get('body');
   if (!(file instanceof Blob) || file.size !== upload.length) return 400;
-  uploads.set(id, { ...upload, content: await file.text() });
+  const bytes = Buffer.from(await file.arrayBuffer());
+  uploads.set(id, { ...upload, bytes, content: bytes.toString() });
   return 200;
 }
 

@@ -23,7 +23,9 @@ export interface Response {
 export interface SharedFile {
   readonly name: string;
   readonly title: string;
+  /** As text; `bytes` are what was uploaded. */
   readonly content: string;
+  readonly bytes: Buffer;
   readonly channel: string;
   readonly thread_ts?: string;
 }
@@ -33,6 +35,7 @@ export interface Upload {
   readonly name: string;
   readonly length: number;
   readonly content?: string;
+  readonly bytes?: Buffer;
 }
 
 /** A modal as Slack keeps it while it is open. */
