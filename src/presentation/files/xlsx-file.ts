@@ -1,4 +1,4 @@
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { widthOf } from '../terminal/width.js';
 import type { Sheet } from './sheet.js';
 
@@ -18,12 +18,15 @@ const title: CellStyle = {
 /** `@`: text, whatever a person types over it. */
 const text: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } };
 
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
 /** Sheets as an Office Open XML workbook: headers frozen and filtered, every cell a text that is never a formula. */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   // Loaded for the first file; as ES modules, which require() takes since Node.js 20.19.
   const { writeXlsx } = require('hucre/xlsx') as typeof import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(toWorksheet),
+    namedRanges: sheets.map(filterName),
     properties: { creator: 'sfbport', created: noTime, modified: noTime },
   });
 }
@@ -36,8 +39,18 @@ function toWorksheet({ name, header, rows }: Sheet): WriteSheet {
     columns: header.map((_, column) => ({ width: widthOfColumn(all.map((row) => row[column] ?? '')), style: text })),
     cells: new Map(header.map((value, column) => [`0,${column}`, { value, style: title }])),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letters(header.length)}${all.length}` },
+    autoFilter: { range: `A1:${lastCell({ header, rows }, '')}` },
   };
+}
+
+/** LibreOffice shows a filter only where this name says where it is, as Excel writes it. */
+function filterName(sheet: Sheet): NamedRange {
+  const { name } = sheet;
+  return { name: '_xlnm._FilterDatabase', range: `'${name}'!$A$1:${lastCell(sheet, '$')}`, scope: name };
+}
+
+function lastCell({ header, rows }: Pick<Sheet, 'header' | 'rows'>, sign: '' | '$'): string {
+  return `${sign}${letters(header.length)}${sign}${rows.length + 1}`;
 }
 
 function widthOfColumn(cells: readonly string[]): number {
