@@ -24,7 +24,7 @@ export async function answer(answering: Answering, parts: Parts): Promise<Reply>
   const file = asked.from === undefined ? { file: attach ? ('attached' as const) : asked } : {};
   const forms = toMessage(reply, { ...fitting(options, reply), favourites, ...file, page: asked });
   await deliver(forms, place, parts.wait);
-  if (attach && asked.from === undefined) await attached(reply, attach, answering);
+  if (attach) await attached(reply, attach, answering);
   return reply;
 }
 
