@@ -5,10 +5,11 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalog: ['zod', 'yaml', 'node:fs', 'node:path'],
   match: ['fuse.js'],
-  firewall: ['catalog', 'ipaddr.js', 'node:crypto', 'node:net'],
+  csv: [],
+  firewall: ['catalog', 'csv', 'ipaddr.js', 'node:crypto', 'node:net'],
   question: ['catalog', 'match', 'firewall', 'node:net'],
   answer: ['catalog', 'question', 'firewall'],
-  presentation: ['answer', 'catalog', 'question', 'simple-wcswidth'],
+  presentation: ['answer', 'catalog', 'csv', 'question', 'hucre', 'simple-wcswidth'],
   'presentation/slack': ['presentation', '@slack/types'],
   slack: [
     'ask',

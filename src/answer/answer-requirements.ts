@@ -21,6 +21,7 @@ export function answerRequirements(question: Requirements, catalog: Catalog): An
   switch (wish.kind) {
     case 'list':
     case 'purpose':
+    case 'report':
       return answered(question, withGapRows(select(scope, catalog), scope, catalog), betweenVerdict(scope), catalog);
     case 'missing': {
       const left = select(
@@ -73,6 +74,7 @@ function answered(
     choices: [...onlyRoleChoices(portRoles(scope, sections), language), ...choicesAfter(question, catalog)],
     dialects: selected.length === 0 ? [] : offered({ about: 'rows', scope }, dialects),
     ...groundsOf(selected, catalog),
+    ...(question.wish.kind === 'report' && selected.length > 0 ? { file: question.wish.format } : {}),
   };
 }
 

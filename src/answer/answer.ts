@@ -17,7 +17,7 @@ import type {
   Topic,
   Transport,
 } from '../catalog/schema.js';
-import type { Language } from '../question/question.js';
+import type { FileFormat, Language } from '../question/question.js';
 import type { ExplanationAnswer } from './explanation-answer.js';
 import type { IpsecAnswer } from './ipsec-answer.js';
 import type { NotUnderstoodAnswer } from './not-understood-answer.js';
@@ -89,6 +89,8 @@ export interface Grounds {
 /** The rows of a question, in the order in which they are to be read. */
 export interface RequirementsAnswer extends Spoken, Grounds {
   readonly kind: 'requirements';
+  /** The rows are wanted as a file of this kind; there is at least one. */
+  readonly file?: FileFormat;
   readonly verdict: Verdict | undefined;
   readonly sections: readonly Section[];
   /** Things that go with the rows and are not among them. */

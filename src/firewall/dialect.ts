@@ -13,6 +13,8 @@ interface Language {
   readonly aliases: readonly string[];
   /** Those of them, and of the id, that also name machines and clouds: windows, cisco, azure. */
   readonly alsoMachines?: readonly string[];
+  /** The kind of file that its name stands for as well: without a word of rules beside it, a table is wanted. */
+  readonly alsoFile?: 'csv';
   /** The vendor's page that the syntax was read from. */
   readonly reference: string;
   readonly fileExtension: string;

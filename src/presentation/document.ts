@@ -1,4 +1,4 @@
-/** A page of an answer in eight kinds of part; every surface draws these and nothing else. */
+/** A page of an answer in nine kinds of part; every surface draws these and nothing else. */
 export type Part =
   | { readonly kind: 'heading'; readonly text: string /** How the question was read. */; readonly aside?: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -6,6 +6,8 @@ export type Part =
   | { readonly kind: 'note'; readonly text: string; readonly tone: 'doubt' | 'remark' | 'source' }
   | TablePart
   | { readonly kind: 'code'; readonly text: string; readonly language: string; readonly fileName: string }
+  /** The rows stand in a file, which is made where it is delivered. */
+  | FilePart
   | { readonly kind: 'choices'; readonly prompt: string | undefined; readonly choices: readonly DrawnChoice[] }
   /** Many ways on of one kind, of which one is picked. */
   | {
@@ -22,6 +24,14 @@ export type Part =
       readonly language: 'en' | 'ko';
       readonly fields: readonly FormField[];
     };
+
+/** A file of a table: what it holds, in a sentence, and what it is to be called. */
+export interface FilePart {
+  readonly kind: 'file';
+  readonly format: 'csv' | 'xlsx';
+  readonly fileName: string;
+  readonly text: string;
+}
 
 /** Every row has as many cells as there are columns; no cell is empty (`–` stands for nothing). */
 export interface TablePart {

@@ -4,7 +4,7 @@ import { readGiven, writeGiven } from './codec/addresses.js';
 import { readExplanation, writeExplanation } from './codec/explanation.js';
 import { split } from './codec/parts.js';
 import { readScope, writeScope } from './codec/scope.js';
-import { readWish, writeWish } from './codec/wish.js';
+import { isFormat, readWish, writeWish } from './codec/wish.js';
 import type { Language, Question, RulesWanted } from './question.js';
 
 /** Fits a `block_id` (255) with room for a prefix. */
@@ -28,7 +28,9 @@ export function decodeQuestion(key: string | undefined, catalog: Catalog): Quest
   const roles = catalog.roles.map(({ id }) => id);
   if (kind === 'i') {
     const named = split(first);
-    return named.every((id) => roles.includes(id)) ? { kind: 'ipsec', roles: named, ...asked } : undefined;
+    const [format] = rest;
+    if (!named.every((id) => roles.includes(id)) || (format !== undefined && !isFormat(format))) return undefined;
+    return { kind: 'ipsec', roles: named, ...(format === undefined ? {} : { format }), ...asked };
   }
   if (kind === 'e') {
     const explanation = readExplanation(first, rest, catalog);
@@ -51,7 +53,7 @@ function bodyOf(question: Question): string[] | undefined {
     case 'rules':
       return [question.about === 'rows' ? 'u' : 'x', ...writeRules(question)];
     case 'ipsec':
-      return ['i', question.roles.join(',')];
+      return ['i', question.roles.join(','), ...(question.format === undefined ? [] : [question.format])];
     case 'explanation':
       return ['e', ...writeExplanation(question)];
     case 'which-one':

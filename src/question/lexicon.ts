@@ -3,7 +3,7 @@ import type { Dialect } from '../firewall/dialect.js';
 import { dialects } from '../firewall/dialects/index.js';
 import { fold } from '../match/fold.js';
 import { createNameIndex, type Entry, type NameIndex } from '../match/name-index.js';
-import type { Named } from './question.js';
+import type { FileFormat, Named } from './question.js';
 import type { Cue, Words } from './vocabulary/cue.js';
 import { english } from './vocabulary/english.js';
 import { koreanStems, koreanWords } from './vocabulary/korean.js';
@@ -19,7 +19,13 @@ export type Sense =
   /** A verb's stem: any ending may follow. */
   | { readonly kind: 'stem'; readonly cue: Cue }
   | { readonly kind: 'name'; readonly named: Named; readonly derived: boolean }
-  | { readonly kind: 'dialect'; readonly id: string; readonly words: number; readonly weak: boolean }
+  | {
+      readonly kind: 'dialect';
+      readonly id: string;
+      readonly words: number;
+      readonly weak: boolean;
+      readonly file: FileFormat | undefined;
+    }
   | { readonly kind: 'product' };
 
 export interface Lexicon {
@@ -91,10 +97,16 @@ export function latinWords(text: string): number {
 }
 
 function dialectNames(all: readonly Dialect[]): Entry<Sense>[] {
-  return all.flatMap(({ id, aliases, alsoMachines = [] }) =>
+  return all.flatMap(({ id, aliases, alsoMachines = [], alsoFile }) =>
     [id, ...aliases].map((name) => ({
       name,
-      value: { kind: 'dialect' as const, id, words: latinWords(name), weak: alsoMachines.includes(name) },
+      value: {
+        kind: 'dialect' as const,
+        id,
+        words: latinWords(name),
+        weak: alsoMachines.includes(name),
+        file: alsoFile,
+      },
     })),
   );
 }

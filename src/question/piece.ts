@@ -1,5 +1,5 @@
 import type { PortRange, Transport } from '../catalog/schema.js';
-import type { Named } from './question.js';
+import type { FileFormat, Named } from './question.js';
 import type { Cue } from './vocabulary/cue.js';
 
 /** What a particle says of the word before it: `중재에서` (from), `TLS만` (only). */
@@ -40,6 +40,8 @@ export type Piece = Span &
         readonly id: string;
         /** A name that means more than the language: windows, cisco, azure. */
         readonly weak: boolean;
+        /** The kind of file that the name stands for as well: csv. */
+        readonly file: FileFormat | undefined;
       }
     | { readonly kind: 'product' }
     | { readonly kind: 'particle'; readonly says: Particle }

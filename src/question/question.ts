@@ -50,9 +50,14 @@ export interface Scope extends Filter {
   readonly except: Filter;
 }
 
+/** The kinds of file that a table can be had as. */
+export type FileFormat = 'csv' | 'xlsx';
+
 /** What is to be done with the rows. */
 export type Wish =
   | { readonly kind: 'list' }
+  /** The rows as a file. */
+  | { readonly kind: 'report'; readonly format: FileFormat }
   | { readonly kind: 'purpose' }
   | { readonly kind: 'missing'; readonly have: readonly PortRange[] }
   | { readonly kind: 'balancing-change' }
@@ -78,7 +83,8 @@ interface Asked {
 export type Question = Asked &
   (
     | { readonly kind: 'requirements'; readonly scope: Scope; readonly wish: Wish }
-    | { readonly kind: 'ipsec'; readonly roles: readonly string[] }
+    /** `format`: the exceptions as a file. */
+    | { readonly kind: 'ipsec'; readonly roles: readonly string[]; readonly format?: FileFormat }
     | RulesWanted
     /** A name that several things claim, or a near miss; each option is a text that asks it plainly. */
     | { readonly kind: 'which-one'; readonly asked: string; readonly options: readonly Option[] }

@@ -26,7 +26,10 @@ export function resolve(
     (sense): sense is SenseOf<'dialect'> =>
       sense.kind === 'dialect' && (written === '' || sense.words === latinWords(written)),
   );
-  if (dialect) found.push({ piece: { kind: 'dialect', id: dialect.id, weak: dialect.weak }, isStem: false });
+  if (dialect) {
+    const { id, weak, file } = dialect;
+    found.push({ piece: { kind: 'dialect', id, weak, file }, isStem: false });
+  }
   if (senses.some(({ kind }) => kind === 'product')) found.push({ piece: { kind: 'product' }, isStem: false });
   if (cues.length > 0 && (!name || found.length === 0 || cues.includes('balancer')))
     found.unshift({ piece: { kind: 'cue', cues, ...(dialect ? { dialect: dialect.id } : {}) }, isStem: false });

@@ -27,11 +27,14 @@ export async function answer(answering: Answering & { readonly asked: Asked }, p
 
 /** Draws and delivers an answer that is there already. */
 export async function give(reply: Reply, answering: Answering, parts: Parts): Promise<void> {
-  const { asked, person, place, attach, options = {} } = answering;
+  const { asked, about, person, place, attach, options = {} } = answering;
   if (reply.answer.kind === 'rules') parts.favourites.use(person.user, reply.answer.dialect.id);
   const favourites = parts.favourites.get(person.user);
-  const file = attach ? { file: 'attached' as const } : asked ? { file: asked } : {};
-  const own = { ...fitting(options, reply), favourites, wrong: reply.answer.kind, ...file };
+  // A later page of a table has its file beside the first.
+  const file = asked?.from !== undefined ? {} : attach ? { file: 'attached' as const } : asked ? { file: asked } : {};
+  // What explains another message cannot be asked again by its text.
+  const page = asked && about === undefined ? { page: asked } : {};
+  const own = { ...fitting(options, reply), favourites, wrong: reply.answer.kind, ...file, ...page };
   await deliver(toMessage(reply, own), place, parts.wait);
   if (attach) await attached(reply, attach, answering);
 }

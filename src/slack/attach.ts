@@ -1,13 +1,15 @@
 import type { webApi } from '@slack/bolt';
-import type { LongCode } from '../presentation/slack/file.js';
+import type { AttachedFile } from '../presentation/slack/file.js';
 
 /** Puts a file where an answer went. Rejects when Slack does not take it. */
-export type Attach = (file: LongCode) => Promise<void>;
+export type Attach = (file: AttachedFile) => Promise<void>;
 
 /** Into a conversation, under `thread` where there is one. Needs the scope files:write. */
 export function attachTo(client: webApi.WebClient, channel: string, thread: string | undefined): Attach {
   return async ({ name, content }) => {
-    const where = { channel_id: channel, filename: name, title: name, content };
+    const made = await content();
+    const what = typeof made === 'string' ? { content: made } : { file: Buffer.from(made) };
+    const where = { channel_id: channel, filename: name, title: name, ...what };
     await client.filesUploadV2(thread === undefined ? where : { ...where, thread_ts: thread });
   };
 }

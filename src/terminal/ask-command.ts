@@ -21,7 +21,10 @@ function asJson(reply: Reply, text: string): string {
   return JSON.stringify(toRecord(reply, { text }));
 }
 
-function asText({ document }: Reply, { output, env }: Host): string {
+function asText(reply: Reply, { output, env }: Host): string {
   const { draw } = require('../presentation/terminal/draw.js') as typeof import('../presentation/terminal/draw.js');
-  return draw(document, screenOf(output, env));
+  const shown = draw(reply.document, screenOf(output, env));
+  if (!reply.document.some(({ kind }) => kind === 'file')) return shown;
+  const { savingLine } = require('./saving.js') as typeof import('./saving.js');
+  return `${shown}\n\n${savingLine(reply)}`;
 }

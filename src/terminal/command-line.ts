@@ -4,6 +4,7 @@ import { visible, visibleLine } from '../presentation/terminal/visible.js';
 import type { Language } from '../question/question.js';
 import { exitCode } from './exit-code.js';
 import type { Host } from './host.js';
+import type { ReportOptions } from './report-command.js';
 import type { RulesOptions } from './rules-command.js';
 
 interface AskOptions {
@@ -104,6 +105,22 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
       const { printRules } = require('./rules-command.js') as typeof import('./rules-command.js');
       const language = options.lang ?? command.parent?.opts<AskOptions>().lang ?? 'en';
       end(printRules({ ...options, lang: language }, host));
+    });
+
+  program
+    .command('report [text...]')
+    .description('write the table of an answer as a file: CSV to standard output, or XLSX or CSV by --out')
+    .option('--out <file>', 'the file to write; its name ends in .xlsx or .csv')
+    .option('--force', 'write over a file that is there already')
+    .option('--key <key>', 'the question, as an answer has named it')
+    .addOption(lang())
+    .action(async (words: string[], options: ReportOptions, command: Command) => {
+      const text = words.join(' ').trim();
+      if (text === '' && options.key === undefined)
+        command.error('error: there is no question; write one, as in: sfbport report mediation --out mediation.xlsx');
+      const language = options.lang ?? command.parent?.opts<AskOptions>().lang;
+      const { writeReport } = require('./report-command.js') as typeof import('./report-command.js');
+      end(await writeReport(text, { ...options, ...(language ? { lang: language } : {}) }, host));
     });
 
   program

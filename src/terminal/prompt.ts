@@ -4,6 +4,7 @@ import type { Ask, Before } from '../ask.js';
 import { draw } from '../presentation/terminal/draw.js';
 import type { Language } from '../question/question.js';
 import { openHistory } from './history.js';
+import { savingLine } from './saving.js';
 import { screenOf } from './screen.js';
 
 interface Streams {
@@ -42,7 +43,9 @@ export async function runPrompt(ask: Ask, { input, output }: Streams, options: O
     }
     if (text !== '') {
       history?.add(text);
-      output.write(`${draw(converse(text), screenOf(output, env))}\n\n`);
+      const reply = converse(text);
+      const saving = savingLine(reply);
+      output.write(`${draw(reply.document, screenOf(output, env))}\n${saving && `\n${saving}\n`}\n`);
     }
     if (interactive) lines.prompt();
   });
@@ -67,12 +70,13 @@ export async function runPrompt(ask: Ask, { input, output }: Streams, options: O
 }
 
 /** Keeps what the talk goes on from, so that “and for Director?” has something to follow. */
-function conversation(ask: Ask, fallback: Language | undefined): (text: string) => ReturnType<Ask>['document'] {
+function conversation(ask: Ask, fallback: Language | undefined): (text: string) => ReturnType<Ask> {
   let before: Before = fallback ? { language: fallback } : {};
   return (text) => {
-    const { document, key, language, follow } = ask(text, before);
+    const reply = ask(text, before);
+    const { key, language, follow } = reply;
     if (follow !== 'before') before = follow === 'this' ? { key, language } : { language };
-    return document;
+    return reply;
   };
 }
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => running.close());
 
 describe('a long snippet', () => {
-  test.each(['csv for front end', long, '프런트 엔드 서버 juniper-srx 규칙'])(
+  test.each(['csv rules for front end', long, '프런트 엔드 서버 juniper-srx 규칙'])(
     '%s: stands whole in a file in the thread, and the message says so',
     async (text) => {
       const answer = await ann.mention(text);
@@ -58,7 +58,7 @@ describe('a long snippet', () => {
 
   test('from a menu and from a form comes as a file too', async () => {
     const table = await ann.mention('front end');
-    await ann.pick(table, 'as juniper-srx');
+    await ann.pick(table, 'rules as juniper-srx');
     const before = files().length;
     expect(files()[0]).toMatchObject({ name: 'sfbport-juniper-srx.txt', thread_ts: table.thread_ts });
     await ann.submit(await ann.form(posts()[1]!), { 'Front End Servers': '10.1.0.0/16' });
@@ -93,7 +93,7 @@ describe('an answer that one person sees', () => {
   });
 
   test('keeps the question in that button: after a menu, after a form, and when it is shared', async () => {
-    await ann.pick(await ann.command('front end'), 'as juniper-srx');
+    await ann.pick(await ann.command('front end'), 'rules as juniper-srx');
     await ann.click(responses()[1]!, 'file');
     expect(files()[0]?.content).toBe(`${codesOf(long)[0]?.text}\n`);
     await ann.submit(await ann.form(responses()[1]!), { 'Front End Servers': '10.1.0.0/16' });
@@ -173,7 +173,7 @@ describe('a file that Slack does not take', () => {
     const table = await ann.mention('front end');
     running.slack.failNext('chat.postMessage', { error: 'not_in_channel' }, { error: 'not_in_channel' });
     running.slack.failNext('files.completeUploadExternal', { error: 'not_in_channel' });
-    await ann.pick(table, 'as juniper-srx');
+    await ann.pick(table, 'rules as juniper-srx');
     expect(responses()).toMatchObject([{}, { text: expect.stringMatching(refused), response_type: 'ephemeral' }]);
     await ann.click(responses()[1]!, 'file');
     expect(files()[0]).toMatchObject({ name: 'sfbport-juniper-srx.txt', channel: 'D0ANN' });

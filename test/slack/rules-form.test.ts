@@ -119,7 +119,7 @@ describe('a form that is filled in', () => {
   test('is gone on from: in the thread, and from its menu', async () => {
     const answer = await ann.mention(asking);
     await ann.submit(await ann.form(answer), both);
-    await ann.pick(posts()[1]!, 'as cisco-ios');
+    await ann.pick(posts()[1]!, 'rules as cisco-ios');
     expect(codeOf(posts()[2]!)).toContain('10.1.0.0 0.0.255.255');
   });
 
@@ -183,7 +183,7 @@ describe('a form that is filled in', () => {
     ['wide characters', '１０.１.０.５，10.1.0.7', ['10.1.0.5', '10.1.0.7']],
     ['invisible characters', '\u200b10.1.0.5\u202e', ['10.1.0.5']],
   ])('takes %s', async (_, typed, wanted) => {
-    const form = await ann.form(await ann.mention('csv for front end to mediation'));
+    const form = await ann.form(await ann.mention('csv rules for front end to mediation'));
     expect(await ann.submit(form, { 'Front End Servers': typed })).toBeUndefined();
     for (const address of wanted) expect(codeOf(posts()[1]!)).toContain(address);
     expect(posts()[1]?.text).toContain(`Front End = ${wanted.join(' + ')}`);

@@ -89,7 +89,7 @@ test.each(['en', 'ko'] as const)(
   'every line of every form binds its own machine (%s)',
   (language) => {
     for (const role of catalog.roles) {
-      const text = language === 'en' ? `csv for ${role.name.en}` : `${role.name.ko} csv 규칙`;
+      const text = language === 'en' ? `csv rules for ${role.name.en}` : `${role.name.ko} csv 규칙`;
       const every = formOf(text, language);
       const values = Object.fromEntries(
         every.fields.map((_, index) => [`field-${index}`, { value: { value: `10.77.${index}.5` } }]),

@@ -19,7 +19,7 @@ afterEach(() => running.close());
 describe('picking an entry', () => {
   test('in a thread answers there with rules for the same question', async () => {
     const table = await ann.mention('front end to mediation');
-    await ann.pick(table, 'as nftables');
+    await ann.pick(table, 'rules as nftables');
     expect(posts()).toMatchObject([{}, { channel: table.channel, thread_ts: table.thread_ts }]);
     expect(posts()[1]?.text).toMatch(/^Front End → Mediation · nftables/);
     expect(codeOf(posts()[1]!)).toContain('insert rule');
@@ -28,7 +28,7 @@ describe('picking an entry', () => {
 
   test('of an answer that one person sees answers that person, and offers to share', async () => {
     const table = await ann.command('front end to mediation');
-    await ann.pick(table, 'as nftables');
+    await ann.pick(table, 'rules as nftables');
     expect(responses()[1]).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     expect(responses()[1]?.text).toMatch(/^Front End → Mediation · nftables/);
     expect(actionsOf(responses()[1]!)).toContain('share');
@@ -40,15 +40,15 @@ describe('picking an entry', () => {
 
   test('in Korean is answered in Korean', async () => {
     const table = await ann.mention('프런트 엔드에서 중재 서버');
-    await ann.pick(table, 'nftables로');
+    await ann.pick(table, 'nftables 규칙으로');
     expect(posts()[1]?.text).toMatch(/[가-힣]/);
     expect(codeOf(posts()[1]!)).toContain('insert rule');
   });
 
   test('is gone on from in the thread', async () => {
     const table = await ann.mention('mediation');
-    await ann.pick(table, 'as nftables');
-    await ann.pick(posts()[1]!, 'as cisco-ios');
+    await ann.pick(table, 'rules as nftables');
+    await ann.pick(posts()[1]!, 'rules as cisco-ios');
     expect(posts()[2]?.text).toMatch(/^Mediation Servers · Cisco IOS/);
     expect(posts()[2]?.thread_ts).toBe(table.thread_ts);
   });
@@ -59,8 +59,8 @@ describe('picking an entry', () => {
     const replica = await startBot(ask, { slack: running.slack });
     try {
       const other = createPerson(replica);
-      await other.pick(table, 'as nftables');
-      await other.pick(alone, 'as nftables');
+      await other.pick(table, 'rules as nftables');
+      await other.pick(alone, 'rules as nftables');
     } finally {
       await replica.close();
     }
@@ -72,7 +72,7 @@ describe('picking an entry', () => {
   test('where the bot may not post answers the person', async () => {
     const table = await ann.mention('mediation');
     running.slack.failNext('chat.postMessage', { error: 'not_in_channel' });
-    await ann.pick(table, 'as nftables');
+    await ann.pick(table, 'rules as nftables');
     expect(responses()).toMatchObject([{ response_type: 'ephemeral' }]);
     expect(responses()[0]?.text).toMatch(/nftables/);
   });
@@ -82,7 +82,7 @@ describe('the place of an answer', () => {
   test('that one person sees stays with that person, even where Slack tells of the message', async () => {
     const alone = await ann.command('mediation');
     const message = { ts: '1700000009.000001', text: 'x' };
-    await ann.pick(alone, 'as nftables', (payload) => ({ ...payload, message }));
+    await ann.pick(alone, 'rules as nftables', (payload) => ({ ...payload, message }));
     expect(responses()).toHaveLength(2);
     expect(posts()).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('the place of an answer', () => {
     'is a direct message, where %j is the channel and no response_url came',
     async (channel) => {
       const table = await ann.mention('mediation');
-      await ann.pick(table, 'as nftables', (payload) => ({ ...payload, channel, response_url: undefined }));
+      await ann.pick(table, 'rules as nftables', (payload) => ({ ...payload, channel, response_url: undefined }));
       expect(posts()[1]).toMatchObject({ channel: 'U0ANN', text: expect.stringMatching(/nftables/) });
     },
   );
@@ -100,30 +100,30 @@ describe('the place of an answer', () => {
 describe('the entries', () => {
   test('are other languages than the one that is shown', async () => {
     const table = await ann.mention('mediation');
-    expect(idsOf(table)).toContain('as nftables');
-    await ann.pick(table, 'as nftables');
-    expect(idsOf(posts()[1]!)).not.toContain('as nftables');
-    expect(idsOf(posts()[1]!)).toContain('as cisco-ios');
+    expect(idsOf(table)).toContain('rules as nftables');
+    await ann.pick(table, 'rules as nftables');
+    expect(idsOf(posts()[1]!)).not.toContain('rules as nftables');
+    expect(idsOf(posts()[1]!)).toContain('rules as cisco-ios');
   });
 
   test('that this person used last stand first, the newest on top; others keep their order', async () => {
     const table = await ann.mention('mediation');
     const usual = idsOf(table);
-    await ann.pick(table, 'as csv');
-    await ann.pick(table, 'as nftables');
+    await ann.pick(table, 'rules as csv');
+    await ann.pick(table, 'rules as nftables');
     expect(idsOf(await ann.mention('edge'))).toEqual([
-      'as nftables',
-      'as csv',
-      ...usual.filter((value) => !['as nftables', 'as csv'].includes(value)),
+      'rules as nftables',
+      'rules as csv',
+      ...usual.filter((value) => !['rules as nftables', 'rules as csv'].includes(value)),
     ]);
-    expect(idsOf(await ann.command('front end')).slice(0, 2)).toEqual(['as nftables', 'as csv']);
-    expect(idsOf(await ann.mention('중재 서버')).slice(0, 2)).toEqual(['nftables로', 'csv로']);
+    expect(idsOf(await ann.command('front end')).slice(0, 2)).toEqual(['rules as nftables', 'rules as csv']);
+    expect(idsOf(await ann.mention('중재 서버')).slice(0, 2)).toEqual(['nftables 규칙으로', 'csv 규칙으로']);
   });
 
   test('that somebody else used do not', async () => {
     const table = await ann.mention('mediation');
     const byBob = (payload: object) => ({ ...payload, user: { id: 'U0BOB', username: 'bob', team_id: 'T0001' } });
-    await ann.pick(table, 'as csv', byBob);
+    await ann.pick(table, 'rules as csv', byBob);
     expect(idsOf(await ann.mention('mediation'))).toEqual(idsOf(table));
   });
 });
@@ -131,13 +131,13 @@ describe('the entries', () => {
 describe('two clicks', () => {
   test('at once on one entry are answered once', async () => {
     const table = await ann.mention('mediation');
-    await Promise.all([ann.pick(table, 'as nftables'), ann.pick(table, 'as nftables')]);
+    await Promise.all([ann.pick(table, 'rules as nftables'), ann.pick(table, 'rules as nftables')]);
     expect(posts()).toHaveLength(2);
   });
 
   test('at once on two entries are both answered', async () => {
     const table = await ann.mention('mediation');
-    await Promise.all([ann.pick(table, 'as nftables'), ann.pick(table, 'as csv')]);
+    await Promise.all([ann.pick(table, 'rules as nftables'), ann.pick(table, 'rules as csv')]);
     expect(posts().map(({ text }) => text.split('\n')[0])).toEqual(
       expect.arrayContaining(['Mediation Servers · nftables', 'Mediation Servers · CSV']),
     );
@@ -145,7 +145,7 @@ describe('two clicks', () => {
 
   test('on one entry for one person alone are answered once', async () => {
     const table = await ann.command('mediation');
-    await Promise.all([ann.pick(table, 'as nftables'), ann.pick(table, 'as nftables')]);
+    await Promise.all([ann.pick(table, 'rules as nftables'), ann.pick(table, 'rules as nftables')]);
     expect(responses()).toHaveLength(2);
   });
 });
@@ -182,8 +182,8 @@ describe('a menu that cannot be read', () => {
   ])('%s: says so to the person alone', async (_, change) => {
     const table = await ann.mention('mediation');
     const alone = await ann.command('mediation');
-    await ann.pick(table, 'as nftables', inAction(change));
-    await ann.pick(alone, 'as nftables', inAction(change));
+    await ann.pick(table, 'rules as nftables', inAction(change));
+    await ann.pick(alone, 'rules as nftables', inAction(change));
     const told = { text: stale, response_type: 'ephemeral', replace_original: false };
     expect(responses().slice(1)).toEqual([expect.objectContaining(told), expect.objectContaining(told)]);
     expect(posts()).toHaveLength(1);
@@ -192,7 +192,7 @@ describe('a menu that cannot be read', () => {
   test('says so in the language of the person', async () => {
     running.slack.workspace.locales.set('U0ANN', 'ko-KR');
     const table = await ann.mention('중재 서버');
-    await ann.pick(table, 'nftables로', inAction({ block_id: 'menu x' }));
+    await ann.pick(table, 'nftables 규칙으로', inAction({ block_id: 'menu x' }));
     expect(responses()).toMatchObject([{ text: '이 메뉴는 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.' }]);
   });
 });

@@ -92,14 +92,14 @@ async function capture(): Promise<Readonly<Record<Kind, object>>> {
   const typed = { 'Mediation Servers': '10.2.0.5' };
   const asked = 'nftables for S47';
   const table = await ann.mention('S47');
-  await ann.pick(table, 'as nftables', keep('pick in a thread'));
+  await ann.pick(table, 'rules as nftables', keep('pick in a thread'));
   const alone = await ann.command('S47');
-  await ann.pick(alone, 'as nftables', keep('pick alone'));
+  await ann.pick(alone, 'rules as nftables', keep('pick alone'));
   await ann.submit(await ann.form(await ann.mention(asked), keep('form button')), typed, keep('submission'));
   const sent = await ann.command(asked);
   await ann.submit(await ann.form(sent, keep('form button alone')), typed, keep('submission alone'));
   const value = JSON.stringify({ a: asked });
-  await ann.click(await ann.command('csv for front end'), 'file', (payload) =>
+  await ann.click(await ann.command('csv rules for front end'), 'file', (payload) =>
     keep('file button')(mutated(payload, ['actions', '0', 'value'], value)),
   );
   return Object.fromEntries(kinds.map((kind) => [kind, found.get(kind) ?? {}])) as Record<Kind, object>;

@@ -11,6 +11,8 @@ function printPart(part: Part): string {
       return [`# ${part.text}`, ...(part.aside === undefined ? [] : [`  ${part.aside}`])].join('\n');
     case 'text':
       return part.text;
+    case 'file':
+      return `<${part.fileName}> ${part.text}`;
     case 'note':
       return `${{ doubt: '⚠', remark: '·', source: '©' }[part.tone]} ${part.text}`;
     case 'table':

@@ -22,6 +22,7 @@ export interface WrittenQuestion extends RulesDemands {
   readonly from?: string;
   readonly to?: string;
   readonly dialect?: string;
+  readonly file?: string;
   readonly says?: string | readonly string[];
   readonly choices?: number;
 }
@@ -78,6 +79,10 @@ export function faultsOf(question: WrittenQuestion, reply: Reply, record: Readon
   for (const end of ['from', 'to', 'dialect'] as const) {
     if (question[end] !== undefined)
       expect(understood[end] === question[end], `${end} ${understood[end]}, wanted ${question[end]}`);
+  }
+  if (question.file !== undefined) {
+    const file = reply.document.find((part) => part.kind === 'file')?.format ?? 'none';
+    expect(file === question.file, `file ${file}, wanted ${question.file}`);
   }
   for (const piece of [question.says ?? []].flat())
     expect(String(record.rendered).toLowerCase().includes(piece.toLowerCase()), `does not say “${piece}”`);

@@ -83,6 +83,13 @@ export const wordSamples: Samples = {
     sources: [['x']],
     program: [[29, '1.0.0']],
   },
+  files: {
+    inFile: [
+      [1, 'sfbport-5061.xlsx'],
+      [2, 'sfbport-5061.csv'],
+    ],
+    save: [['sfbport report 5061']],
+  },
   verdict: {
     transport: says.map((each) => [each, 'UDP', 'TCP']),
     security: says.flatMap((each) => [

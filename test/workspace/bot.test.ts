@@ -84,7 +84,7 @@ describe('what is clicked', () => {
     await desk.done('say', { conversation: 'C0NET', text: '@sfbport S47' });
     const [, table] = await desk.news();
     const { found, ...menu } = elementIn(table?.blocks, ({ type }) => type === 'static_select');
-    const option = found.options.find(({ value }: { value: string }) => value === 'as nftables');
+    const option = found.options.find(({ value }: { value: string }) => value === 'rules as nftables');
     await desk.done('act', { on: placeOf(table!), ...menu, value: option.value, selectedOption: option });
     const [rules] = await desk.news();
     expect(rules?.thread).toBe(table?.thread);
@@ -137,7 +137,7 @@ test('a file is there to be saved, byte by byte, and never to be shown', async (
   const response = await fetch(`${desk.open.url}/desk/files/${file?.id}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect(bytes).toHaveLength(file!.size);
-  expect(Buffer.from(bytes).toString()).toMatch(/^action,direction,/);
+  expect(Buffer.from(bytes).toString()).toMatch(/^\ufeffSource,출발지,/);
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'content-type': 'application/octet-stream',
     'content-disposition': expect.stringMatching(/^attachment; filename="[\w.-]+\.csv"; filename\*=UTF-8''/),

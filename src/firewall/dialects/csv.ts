@@ -1,4 +1,5 @@
 import { portText } from '../../catalog/port-text.js';
+import { csvField } from '../../csv/csv.js';
 import { blockText } from '../address.js';
 import type { PermitDialect } from '../dialect.js';
 import type { Endpoint, NamedRule } from '../rule.js';
@@ -27,7 +28,8 @@ const hole = (name: string): string => `FILL-IN:${name}`;
 export const csv = {
   id: 'csv',
   name: 'CSV',
-  aliases: ['csv file', 'comma separated', 'csv 파일', '엑셀', '쉼표로 구분'],
+  aliases: ['csv file', 'comma separated', 'csv 파일', '쉼표로 구분'],
+  alsoFile: 'csv',
   reference: 'https://www.rfc-editor.org/rfc/rfc4180',
   fileExtension: 'csv',
   highlight: 'csv',
@@ -90,6 +92,5 @@ const portCell = (ports: NamedRule['ports']): string => (ports.length === 0 ? 'a
 
 /** Spreadsheets calculate what begins with `=`, `+`, `-` or `@`, quoted or not; such marks at the beginning say nothing here. */
 function field(text: string): string {
-  const plain = text.replace(/[^\x20-\x7e]/g, ' ').replace(/^[-=+@\s]+/, '');
-  return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csvField(text.replace(/[^\x20-\x7e]/g, ' ').replace(/^[-=+@\s]+/, ''));
 }

@@ -7,9 +7,13 @@ import type { Voice } from './voice.js';
 
 /** What the answer is about, and beside it how the question was read. `detail` is what no name in the question said. */
 export function heading(title: string, reading: Reading, voice: Voice, detail?: string): Part {
+  return { kind: 'heading', text: title, aside: readAs(reading, voice, detail) };
+}
+
+/** How the question was read, with what was corrected or assumed. */
+export function readAs(reading: Reading, voice: Voice, detail?: string): string {
   const read = [fullSubject(reading, voice), detail].filter(Boolean).join(', ') || voice.words.reading.everything;
-  const aside = [voice.words.reading.readAs(read), ...assumptions(reading, voice)].join(' · ');
-  return { kind: 'heading', text: title, aside };
+  return [voice.words.reading.readAs(read), ...assumptions(reading, voice)].join(' · ');
 }
 
 /** What was corrected or assumed, where an answer has no heading to say it beside. */

@@ -2,6 +2,7 @@ import type { IpsecAnswer } from '../../answer/answer.js';
 import type { IpsecException } from '../../catalog/schema.js';
 import type { Document, Part } from '../document.js';
 import { choicesPart } from './choices.js';
+import { filePart } from './file-part.js';
 import { heading } from './heading.js';
 import { menuPart } from './menu.js';
 import { sourceLine } from './source-line.js';
@@ -15,7 +16,8 @@ export function describeIpsec(answer: IpsecAnswer, voice: Voice): Document {
   const title = [words.heading, subject(answer.reading, voice)].filter(Boolean).join(' · ');
   return toDocument([
     heading(title, answer.reading, voice, words.heading),
-    ...(answer.exceptions.length === 0 ? [text(words.noException)] : [doubt(words.warning), table(answer, voice)]),
+    ...(answer.exceptions.length === 0 ? [text(words.noException)] : [doubt(words.warning)]),
+    ...(answer.file === undefined ? table(answer, voice) : filePart(answer, voice)),
     ...authentication(answer.exceptions, voice),
     ...answer.notes.map((note) => remark(`${note.id}: ${voice.say(note.text)}`)),
     ...sourceLine(answer.products, answer.sources, voice),
@@ -24,13 +26,14 @@ export function describeIpsec(answer: IpsecAnswer, voice: Voice): Document {
   ]);
 }
 
-function table({ exceptions }: IpsecAnswer, voice: Voice): Part {
+function table({ exceptions }: IpsecAnswer, voice: Voice): Part[] {
+  if (exceptions.length === 0) return [];
   const rows = exceptions.map((exception) => [
     voice.say(exception.name),
     `${voice.say(exception.source)} → ${voice.say(exception.destination)}`,
     `${ports(exception, voice)} · ${exception.id}`,
   ]);
-  return { kind: 'table', columns: voice.words.ipsec.columns, groups: [{ title: undefined, rows }] };
+  return [{ kind: 'table', columns: voice.words.ipsec.columns, groups: [{ title: undefined, rows }] }];
 }
 
 function ports({ transports, sourcePorts, ports: targets }: IpsecException, voice: Voice): string {

@@ -10,5 +10,8 @@ export function menuPart(dialects: readonly DialectFacts[], language: Language, 
   return [{ kind: 'menu', prompt: voice.words.rules.menu, choices }];
 }
 
-/** What is asked in the thread for rules in a language, by its id. */
-const asRules: Readonly<Record<Language, (id: string) => string>> = { en: (id) => `as ${id}`, ko: (id) => `${id}로` };
+/** What is asked in the thread for rules in a language, by its id. Without the word, `csv` would be a file of the table. */
+const asRules: Readonly<Record<Language, (id: string) => string>> = {
+  en: (id) => `rules as ${id}`,
+  ko: (id) => `${id} 규칙으로`,
+};

@@ -20,7 +20,8 @@ export function elsewhereText({ text, url }: Elsewhere, voice: Voice): string {
   return url === undefined ? voice.say(text) : `${voice.say(text)} ${url}`;
 }
 
-function pointerText(pointer: Pointer, products: readonly Product[], voice: Voice): string[] {
+/** What is said of a pointer; nothing of a gap. */
+export function pointerText(pointer: Pointer, products: readonly Product[], voice: Voice): string[] {
   const { pointers: words } = voice.words;
   switch (pointer.kind) {
     case 'on-top':

@@ -38,7 +38,7 @@ function titledGroups(sections: readonly Section[], listing: Listing, voice: Voi
           lineRow(focused(line, kind, section, listing), { role: false, table: section.about.kind !== 'table' }, voice),
         );
       const missing = here.filter((gap) => groupOfGap(gap, section) === kind).map((gap) => gapRow(gap, listing, voice));
-      return { title: title(section, kind, sections.length > 1, voice), rows: [...rows, ...missing] };
+      return { title: groupTitle(section, kind, sections.length > 1, voice), rows: [...rows, ...missing] };
     });
   });
 }
@@ -68,7 +68,8 @@ function withGroup(groups: readonly Group[], needed: 'in' | 'out' | 'listed'): r
   return groups.toSpliced(place[needed], 0, { kind: needed, lines: [] });
 }
 
-function title({ about }: Section, kind: GroupKind, several: boolean, voice: Voice): string | undefined {
+/** What stands above the lines of a group; `several`: there are other sections. */
+export function groupTitle({ about }: Section, kind: GroupKind, several: boolean, voice: Voice): string | undefined {
   const direction = kind === 'listed' ? [] : [voice.words.table.groups[kind]];
   return [...(several ? sectionName(about, voice) : []), ...direction].join(' · ') || undefined;
 }

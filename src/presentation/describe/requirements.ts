@@ -1,7 +1,8 @@
 import type { Pointer, RequirementsAnswer } from '../../answer/answer.js';
-import type { Document } from '../document.js';
+import type { Document, Part } from '../document.js';
 import { choicesPart } from './choices.js';
 import { cautionNotes, doubtNotes } from './doubts.js';
+import { filePart } from './file-part.js';
 import { heading } from './heading.js';
 import { actionableLines } from './listing.js';
 import { menuPart } from './menu.js';
@@ -22,12 +23,7 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
   return toDocument([
     heading(title, reading, voice, isStandAlone(answer) ? voice.words.reading.standAlone : undefined),
     ...(verdict === undefined ? [] : [text(verdictText(verdict, answer, voice))]),
-    ...portTable(answer, voice),
-    ...doubtNotes(answer, voice),
-    ...cautionNotes(answer, voice, verdict?.because.kind === 'not-enough' ? verdict.because.cautions : []),
-    ...flowRemarks(answer, voice),
-    ...readings(answer, voice),
-    ...footnotes(answer, voice),
+    ...(answer.file === undefined ? table(answer, voice) : [...filePart(answer, voice), ...doubtNotes(answer, voice)]),
     ...pointerRemarks(unsaidPointers(answer), products, voice),
     ...sourceLine(products, sources, voice),
     ...onlyRoleParts(answer.choices, voice),
@@ -37,6 +33,19 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
     ),
     ...menuPart(answer.dialects, answer.language, voice),
   ]);
+}
+
+/** The rows, and what speaks against them. */
+function table(answer: RequirementsAnswer, voice: Voice): Part[] {
+  const { verdict } = answer;
+  return [
+    ...portTable(answer, voice),
+    ...doubtNotes(answer, voice),
+    ...cautionNotes(answer, voice, verdict?.because.kind === 'not-enough' ? verdict.because.cautions : []),
+    ...flowRemarks(answer, voice),
+    ...readings(answer, voice),
+    ...footnotes(answer, voice),
+  ];
 }
 
 /** Rows of the collocated form beside a single role: then its stand-alone form is what was read. */

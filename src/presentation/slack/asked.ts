@@ -4,11 +4,13 @@ import { limits } from './limits.js';
 export interface Asked {
   readonly text: string;
   readonly key?: string;
+  /** How many rows of the table were shown before: a later page of the answer. */
+  readonly from?: number;
 }
 
 /** The question as a button's value; undefined when Slack would not hold it. Without its key it would be another question. */
-export function encodeAsked({ text, key }: Asked): string | undefined {
-  const value = JSON.stringify({ a: text, ...(key ? { k: key } : {}) });
+export function encodeAsked({ text, key, from }: Asked): string | undefined {
+  const value = JSON.stringify({ a: text, ...(key ? { k: key } : {}), ...(from ? { n: from } : {}) });
   return value.length <= limits.button.value ? value : undefined;
 }
 
@@ -16,7 +18,9 @@ export function encodeAsked({ text, key }: Asked): string | undefined {
 export function decodeAsked(value: string | undefined): Asked | undefined {
   const found = parsed(value);
   if (typeof found !== 'object' || found === null || !('a' in found) || typeof found.a !== 'string') return undefined;
-  return 'k' in found && typeof found.k === 'string' ? { text: found.a, key: found.k } : { text: found.a };
+  const from = 'n' in found && Number.isSafeInteger(found.n) && Number(found.n) > 0 ? { from: Number(found.n) } : {};
+  const key = 'k' in found && typeof found.k === 'string' ? { key: found.k } : {};
+  return { text: found.a, ...key, ...from };
 }
 
 function parsed(value: string | undefined): unknown {

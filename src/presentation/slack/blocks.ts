@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Document, Part, TablePart } from '../document.js';
+import type { Asked } from './asked.js';
 import { toButtons } from './buttons.js';
 import { type CodePart, toCode, toPlainCode } from './code.js';
 import { pieces } from './cut.js';
@@ -20,24 +21,32 @@ export interface Drawing {
   readonly key: string;
   /** Ids of menu entries that this person picked last, the newest first. */
   readonly favourites?: readonly string[];
+  /** What the button under a long table asks for its next rows; `from` is how many of them stand in earlier messages. */
+  readonly page?: Asked;
   /** What always stands at the end, whatever has to be cut above it. */
   readonly below?: readonly KnownBlock[];
 }
 
 /** Draws a document as Block Kit, within every limit of a message. What Slack cannot hold is left out and told. */
 export function toBlocks(document: Document, drawing: Drawing): KnownBlock[] {
-  const { wording } = drawing;
+  const { wording, page } = drawing;
   const first = document.findIndex((part) => part.kind === 'table' && isDrawable(part));
   const table: Elastic<TablePart> = (part, room, index) =>
-    (index === first ? toTable : toMonospaced)(part, room, wording);
+    (index === first ? toTable : toMonospaced)(part, room, wording, ofFirstTable(document, index, page));
   return draw(document, drawing, table, (part, room) => toCode(part, room, wording));
 }
 
 /** The same answer of old, plain blocks, for when Slack refuses the others: tables as text, code without its language. */
 export function toFallback(document: Document, drawing: Drawing): KnownBlock[] {
-  const { wording } = drawing;
-  const table: Elastic<TablePart> = (part, room) => toMonospaced(part, room, wording);
+  const { wording, page } = drawing;
+  const table: Elastic<TablePart> = (part, room, index) =>
+    toMonospaced(part, room, wording, ofFirstTable(document, index, page));
   return draw(document, drawing, table, (part, room) => toPlainCode(part, room, wording));
+}
+
+/** One button of a kind stands in a message: that of its first table. */
+function ofFirstTable(document: Document, index: number, page: Asked | undefined): Asked | undefined {
+  return document.findIndex(({ kind }) => kind === 'table') === index ? page : undefined;
 }
 
 /** Draws a part that can be cut, in `room` characters. */
@@ -83,6 +92,7 @@ function toFixed(
     case 'heading':
       return [...header(part.text), ...context(part.aside ?? '')];
     case 'text':
+    case 'file':
       return section(part.text);
     case 'note':
       return context(part.tone === 'doubt' ? `⚠ ${part.text.replace(/^⚠\s*/, '')}` : part.text);

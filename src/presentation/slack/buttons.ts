@@ -11,6 +11,9 @@ export const shareAction = 'share';
 /** The action_id of a button that sends what is too long for a message, as a direct message. */
 export const fileAction = 'file';
 
+/** The action_id of a button that shows the next rows of a long table. */
+export const pageAction = 'page';
+
 /** The action_ids of buttons that ask. Not global: a /g regex would match every other time. */
 export const askAction = /^ask-\d+$/;
 
@@ -47,6 +50,12 @@ export function toFileButton(asked: Asked, wording: SlackWording): Button[] {
 /** The buttons about an answer as a whole, which stand at its end; nothing when there are none. */
 export function toLastRow(buttons: readonly Button[]): ActionsBlock[] {
   return rowsOf(buttons).map((elements) => ({ type: 'actions', elements }));
+}
+
+/** The button that shows the rows behind those that fit here; nothing when the question is too long to travel. */
+export function toPageButton(asked: Asked, wording: SlackWording): ActionsBlock[] {
+  const buttons = button(pageAction, wording.nextRows, asked);
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }];
 }
 
 function button(action: string, label: string, asked: Asked): Button[] {

@@ -20,6 +20,17 @@ export function fitRows(table: TablePart, fits: (table: TablePart) => boolean): 
   return { table: firstRows(table, shown), hidden: all - shown };
 }
 
+/** The rows of a table behind the first `count`; a group of which some are left keeps its title. */
+export function rowsFrom(table: TablePart, count: number): TablePart {
+  let left = count;
+  const groups = table.groups.map(({ title, rows }) => {
+    const kept = rows.slice(left);
+    left = Math.max(0, left - rows.length);
+    return { title, rows: kept };
+  });
+  return { ...table, groups: groups.filter(({ rows }) => rows.length > 0) };
+}
+
 function firstRows(table: TablePart, count: number): TablePart {
   let left = count;
   const groups = table.groups.map(({ title, rows }) => {
@@ -30,6 +41,7 @@ function firstRows(table: TablePart, count: number): TablePart {
   return { ...table, groups: groups.filter(({ rows }) => rows.length > 0) };
 }
 
-function countRows({ groups }: TablePart): number {
+/** How many rows a table has, without titles. */
+export function countRows({ groups }: TablePart): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }

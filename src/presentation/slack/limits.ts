@@ -82,6 +82,8 @@ export const limits = {
     columns: 20,
     /** C, V: over all cells together. */
     text: 10_000,
+    /** ours: a document with fewer characters leaves out none of them, whatever stands beside its table. */
+    plenty: 7_000,
     /** ours: one cell does not eat the table. */
     cell: 1_000,
     /** ours: a column with longer cells than this is wrapped; ports stay on one line. */

@@ -1,5 +1,6 @@
 import type { KnownBlock, MessageMetadata } from '@slack/types';
 import type { Document } from '../document.js';
+import type { isTabular } from '../files/report.js';
 import { toPlainText } from '../terminal/plain-text.js';
 import type { Asked } from './asked.js';
 import { type Drawing, toBlocks, toFallback } from './blocks.js';
@@ -7,6 +8,7 @@ import { toFileButton, toLastRow, toShareButton } from './buttons.js';
 import { cutEscaped } from './cut.js';
 import { filesOf } from './file.js';
 import { limits } from './limits.js';
+import { pageOf } from './page.js';
 import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
 import { withNote } from './with-note.js';
@@ -37,6 +39,8 @@ export interface Answered {
   readonly key: string;
   /** What the next question of the talk goes on from: this answer's key, the one before it, or none. */
   readonly follow: 'this' | 'none' | 'before';
+  /** What files are made of. */
+  readonly answer?: Parameters<typeof isTabular>[0];
 }
 
 /** How this message differs from any other of the same answer. */
@@ -51,25 +55,29 @@ export interface Options {
   readonly wrong?: string;
   /** What is too long for a message is attached to this one, or can be sent by a button that asks this again. */
   readonly file?: 'attached' | Asked;
+  /** The question that gives this answer, and for a later page of its table, how many rows came before. */
+  readonly page?: Asked;
 }
 
 /** An answer as a message of Slack, in every form. The text is what notifications and screen readers read. */
 export function toMessage(
   answered: Answered,
-  { share, unseenThread = false, favourites = [], file, wrong = '' }: Options = {},
+  { share, unseenThread = false, favourites = [], file, wrong = '', page }: Options = {},
 ): Forms {
-  const { document, language, key, follow } = answered;
+  const { language, key, follow } = answered;
   const wording = slackWording(language);
+  const document = page?.from ? pageOf(answered.document, page.from) : answered.document;
   const long = file === undefined ? [] : filesOf(answered).map(({ name }) => name);
+  const untold = long.filter((name) => !document.some((part) => part.kind === 'file' && part.fileName === name));
   const told =
-    long.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(long.join(', '))) : document;
+    untold.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(untold.join(', '))) : document;
   const whole = unseenThread ? withNote(told, wording.unseenThread) : told;
   const below = toLastRow([
     ...(share ? toShareButton(share, wording) : []),
     ...(long.length > 0 && file !== undefined && file !== 'attached' ? toFileButton(file, wording) : []),
     ...toWrongButton(wrong, language),
   ]);
-  const drawing: Drawing = { wording, key, favourites, below };
+  const drawing: Drawing = { wording, key, favourites, below, ...(page ? { page } : {}) };
   const bare: Form = {
     text: cutEscaped(toPlainText(whole).trim() || nothing, limits.message.text),
     // An empty key hides the earlier ones; without metadata they go on to count.

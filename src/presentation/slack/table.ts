@@ -1,7 +1,8 @@
 import type { KnownBlock, RawTextElement, RichTextBlock, TableBlock } from '@slack/types';
 import type { TablePart } from '../document.js';
+import type { Asked } from './asked.js';
 import { cut } from './cut.js';
-import { fitRows } from './fit-rows.js';
+import { countRows, fitRows } from './fit-rows.js';
 import { limits } from './limits.js';
 import { rowsNotShown } from './rows-not-shown.js';
 import type { SlackWording } from './slack-wording.js';
@@ -16,13 +17,13 @@ export function isDrawable({ columns }: TablePart): boolean {
 }
 
 /** One `table` block of at most `room` characters; what does not fit is told below it. */
-export function toTable(part: TablePart, room: number, wording: SlackWording): KnownBlock[] {
+export function toTable(part: TablePart, room: number, wording: SlackWording, page?: Asked): KnownBlock[] {
   const most = Math.min(room, limits.table.text);
   const { table, hidden } = fitRows(part, (candidate) => {
     const block = draw(candidate);
     return block.rows.length <= limits.table.rows && weight(block) <= most;
   });
-  return [draw(table), ...rowsNotShown(hidden, wording)];
+  return [draw(table), ...rowsNotShown({ shown: countRows(table), hidden }, wording, page)];
 }
 
 function draw(table: TablePart): TableBlock {

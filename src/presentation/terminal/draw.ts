@@ -32,6 +32,8 @@ function drawPart(part: Part, width: number, colours: Colours): string[] {
       return drawNote(part, width, colours);
     case 'table':
       return drawTable(part, width, colours);
+    case 'file':
+      return paragraph(part.text, width);
     case 'code':
       // Neither indented nor wrapped: what is copied from the screen is what is pasted.
       return visible(part.text.replaceAll('\t', '    '))

@@ -1,4 +1,5 @@
 import { explanationEn } from './explanation-en.js';
+import { filesEn } from './files-en.js';
 import { homeEn } from './home-en.js';
 import { lookUpEn } from './look-up-en.js';
 import { rulesEn } from './rules-en.js';
@@ -155,6 +156,7 @@ export const en: Wording = {
   explanation: explanationEn,
   lookUp: lookUpEn,
   home: homeEn,
+  files: filesEn,
   notFound: {
     noRow: (ports, who) =>
       `No row has ${ports}${who === undefined ? '' : ` for ${who}`}. That does not mean it can be blocked.`,

@@ -1,4 +1,5 @@
 import { explanationKo } from './explanation-ko.js';
+import { filesKo } from './files-ko.js';
 import { homeKo } from './home-ko.js';
 import { lookUpKo } from './look-up-ko.js';
 import { withParticle } from './particle.js';
@@ -159,6 +160,7 @@ export const ko: Wording = {
   explanation: explanationKo,
   lookUp: lookUpKo,
   home: homeKo,
+  files: filesKo,
   notFound: {
     noRow: (ports, who) =>
       `${who === undefined ? '' : `${who} 쪽에는 `}${withParticle(ports, '을/를')} 다루는 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,

@@ -5,6 +5,8 @@ import type { SlackWording } from './slack-wording.js';
 export const slackEn: SlackWording = {
   rowsNotShown: (count) =>
     `${count} more ${count === 1 ? 'row does' : 'rows do'} not fit here. Ask about one role, service or port to see ${count === 1 ? 'it' : 'them'}.`,
+  rowsOf: (first, last, total) => `Rows ${first}–${last} of ${total}.`,
+  nextRows: 'Next rows',
   linesNotShown: (count) =>
     `Incomplete: ${count} more ${count === 1 ? 'line does' : 'lines do'} not fit here. Ask about one role or port for a whole one.`,
   cutShort: 'The rest does not fit into one message. Ask about one role, service or port.',

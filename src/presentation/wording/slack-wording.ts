@@ -3,6 +3,10 @@ import type { SlackLookUpWording } from './slack-look-up.js';
 /** The sentences that only Slack needs: what its limits, buttons and permissions make us say. */
 export interface SlackWording {
   rowsNotShown(count: number): string;
+  /** The part of a long table that is shown. */
+  rowsOf(first: number, last: number, total: number): string;
+  /** The button that shows the next part. */
+  readonly nextRows: string;
   linesNotShown(count: number): string;
   readonly cutShort: string;
   readonly share: string;

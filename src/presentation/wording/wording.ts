@@ -1,6 +1,7 @@
 import type { Answer, GroupKind, Verdict } from '../../answer/answer.js';
 import type { Table } from '../../catalog/schema.js';
 import type { ExplanationWords } from './explanation.js';
+import type { FilesWords } from './files.js';
 import type { HomeWords } from './home.js';
 import type { LookUpWords } from './look-up.js';
 import type { RulesWords } from './rules.js';
@@ -26,6 +27,7 @@ export interface Wording {
   readonly ipsec: IpsecWords;
   readonly rules: RulesWords;
   readonly explanation: ExplanationWords;
+  readonly files: FilesWords;
   readonly notFound: NotFoundWords;
   readonly talk: TalkWords;
   readonly lookUp: LookUpWords;

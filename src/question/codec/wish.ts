@@ -1,9 +1,10 @@
 import { portText } from '../../catalog/port-text.js';
-import type { Claim, Wish } from '../question.js';
+import type { Claim, FileFormat, Wish } from '../question.js';
 import { readPort, split } from './parts.js';
 
 /** A wish as one part of a key. */
 export function writeWish(wish: Wish): string {
+  if (wish.kind === 'report') return `report:${wish.format}`;
   if (wish.kind === 'missing') return `missing:${wish.have.map(portText).join(',')}`;
   if (wish.kind !== 'whether') return wish.kind;
   const { claim } = wish;
@@ -31,10 +32,14 @@ export function readWish(written: string): Wish | undefined {
     const have = split(value).map(readPort);
     return have.length > 0 && have.every((port) => port !== undefined) ? { kind, have } : undefined;
   }
+  if (kind === 'report') return isFormat(value) ? { kind, format: value } : undefined;
   if (kind === 'list' || kind === 'purpose' || kind === 'balancing-change') return value === '' ? { kind } : undefined;
   const claim = readClaim(kind, value);
   return claim && { kind: 'whether', claim };
 }
+
+/** Whether a file can be had in this format. */
+export const isFormat = (value: string): value is FileFormat => value === 'csv' || value === 'xlsx';
 
 function readClaim(kind: string, value: string): Claim | undefined {
   const values = split(value);

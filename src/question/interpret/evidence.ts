@@ -64,6 +64,7 @@ export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
   const hasName = nameCount(mentions) > 0;
   const signs = [
     mentions.dialect !== undefined,
+    mentions.file !== undefined,
     mentions.hasLabelledPort,
     mentions.hasHost && ports.length > 0,
     mentions.hasProduct && ports.length > 0,

@@ -6,13 +6,15 @@ import type { Assumption, Language, Named, Question, RulesWanted } from '../ques
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
 import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
+import { fileOf, inFile, settledFile } from './files.js';
 import { continued, isFollowUp } from './follow-up.js';
+import { ipsecRoles } from './ipsec-roles.js';
 import { optionsFor } from './options.js';
 import { keptAddresses, rulesAboutExceptions, rulesAboutRows } from './rules.js';
 import { scopeOf, settled } from './scope.js';
 import { saysAddressesOnly, toldWhose, withoutKnownOwners, withoutOwners } from './told-addresses.js';
-import { nearThings, unknownThing } from './unknown-thing.js';
 import { wishOf } from './wish.js';
+import { notUnderstood, withoutSubject } from './without-subject.js';
 
 type Asked = Pick<Question, 'language' | 'assumptions'>;
 
@@ -27,6 +29,17 @@ export function interpret(
   const language = mentions.cues.has('in-english') ? 'en' : mentions.cues.has('in-korean') ? 'ko' : spoken;
   if (before?.kind === 'explanation' && isOnlyLanguage(mentions)) return { ...before, language };
   const previous = before?.kind === 'explanation' ? lookUpOf(before) : before;
+  const wanted = settledFile(mentions, previous);
+  return inFile(interpreted(wanted, previous, language, catalog, lexicon), wanted.file);
+}
+
+function interpreted(
+  mentions: Mentions,
+  previous: Question | undefined,
+  language: Language,
+  catalog: Catalog,
+  lexicon: Lexicon,
+): Question {
   const asked = { language, assumptions: [...mentions.assumptions, ...unread(mentions)] };
   if (isHelp(mentions)) return { kind: 'help', ...asked };
 
@@ -116,9 +129,10 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
   }
   if (previous.kind === 'rules' && previous.about === 'exceptions')
     return exceptionsFollowed(previous, mentions, asked);
+  if (previous.kind === 'ipsec' && mentions.file !== undefined && roles.length === 0) return { ...previous, ...asked };
   if (previous.kind === 'ipsec') {
     return roles.length > 0 && ports.length === 0 && !cues.has('port')
-      ? { kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked }
+      ? inFile({ kind: 'ipsec', roles: ipsecRoles(mentions, catalog), ...asked }, fileOf(previous))
       : undefined;
   }
   if (previous.kind !== 'requirements' && previous.kind !== 'rules') return undefined;
@@ -128,7 +142,11 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
       : previous;
   const wish = wishOf(mentions, ports.length > 0 || (earlier.scope.ports.length > 0 && roles.length === 0));
   const next = continued(earlier, mentions, scopeOf(mentions, wish, catalog), wish, catalog);
-  const asksForTable = (cues.has('port') && !mentions.isOnlyPorts) || cues.has('table') || wish.kind !== 'list';
+  const asksForTable =
+    (cues.has('port') && !mentions.isOnlyPorts) ||
+    cues.has('table') ||
+    wish.kind !== 'list' ||
+    mentions.file !== undefined;
   const dialect = mentions.dialect ?? (previous.kind === 'rules' && !asksForTable ? previous.dialect : undefined);
   const { scope, aside } = next;
   const given = previous.kind === 'rules' ? keptAddresses(previous, scope) : [];
@@ -137,13 +155,22 @@ function followed(previous: Question, mentions: Mentions, asked: Asked, catalog:
       ...rulesAboutRows(dialect, scope, mentions, given, catalog),
       ...withAside(asked, aside),
     });
-  return { kind: 'requirements', scope, wish: next.wish, ...withAside(asked, aside) };
+  // "as xlsx" is the earlier table, whatever was asked of it.
+  const isSame = mentions.file !== undefined && wish.kind === 'list';
+  const table = {
+    kind: 'requirements' as const,
+    scope,
+    wish: isSame ? earlier.wish : next.wish,
+    ...withAside(asked, aside),
+  };
+  return asksForTable ? table : inFile(table, fileOf(previous));
 }
 
 function exceptionsFollowed(previous: RulesWanted, mentions: Mentions, asked: Asked): Question | undefined {
   const { dialect = previous.dialect, roles } = mentions;
   const ids = roles.map(({ id }) => id);
   const scope = ids.length > 0 ? { ...previous.scope, roles: ids } : previous.scope;
+  if (mentions.file !== undefined) return { kind: 'ipsec', roles: scope.roles, ...asked };
   const says = mentions.dialect !== undefined || ids.length > 0;
   return says
     ? { ...rulesAboutExceptions(dialect, scope, mentions, keptAddresses(previous, scope)), ...asked }
@@ -168,41 +195,14 @@ const tellingAlone: readonly Cue[] = [
 
 /** Whether the words can change an earlier question, and are not too many that nobody knows. */
 function saysEnough(mentions: Mentions, evidence: Evidence): boolean {
-  const { cues, transports, securities, applications, dialect, except, unknown } = mentions;
+  const { cues, transports, securities, applications, dialect, file, except, unknown } = mentions;
   const narrows =
     transports.length + securities.length + applications.length > 0 ||
     dialect !== undefined ||
+    file !== undefined ||
     Object.values(except).some((list) => list.length > 0);
   const isAbout = hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidence !== 'none');
   return unknown.length <= 3 && (narrows || isAbout || tellingAlone.some((cue) => cues.has(cue)));
-}
-
-function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog, lexicon: Lexicon): Question {
-  const { cues, transports, securities, unknown } = mentions;
-  const isAboutFilters = transports.length + securities.length > 0 && (cues.has('port') || cues.has('which'));
-  if (isAboutFilters && unknown.length <= 1) {
-    const wish = { kind: 'list' } as const;
-    return {
-      kind: 'requirements',
-      scope: settled(scopeOf(mentions, wish, catalog), wish, catalog).scope,
-      wish,
-      ...asked,
-    };
-  }
-  const thing = unknownThing(mentions);
-  if (thing !== undefined) {
-    const near = optionsFor(nearThings(thing, lexicon), thing, mentions, asked.language, catalog);
-    return { kind: 'unknown', asked: thing, near, ...asked };
-  }
-  const asksForAll =
-    cues.has('port') && unknown.length === 0 && (cues.has('all') || cues.has('tell') || cues.has('which'));
-  return asksForAll || (mentions.hasProduct && unknown.length <= 1)
-    ? { kind: 'help', ...asked }
-    : notUnderstood(mentions, asked);
-}
-
-function notUnderstood({ cues }: Mentions, asked: Asked): Question {
-  return { kind: 'not-understood', isThanks: cues.has('thanks'), ...asked };
 }
 
 /** Help is for a person who asks what can be asked, or says hello and nothing else. */
@@ -210,18 +210,6 @@ function isHelp({ cues, ports, roles, services, topics, unknown, hasOtherNumber 
   if (ports.length + roles.length + services.length + topics.length > 0 || hasOtherNumber) return false;
   const saysMore = (['close', 'open', 'except', 'port', 'thanks'] as const).some((cue) => cues.has(cue));
   return (cues.has('help') && unknown.length <= 1) || (cues.has('greeting') && unknown.length === 0 && !saysMore);
-}
-
-function ipsecRoles({ roles, services, topics }: Mentions, catalog: Catalog): string[] {
-  const named = roles.map(({ id }) => id);
-  if (named.length > 0) return named;
-  const rows = catalog.requirements.filter(
-    ({ id, service }) =>
-      (service !== undefined && services.includes(service)) ||
-      topics.some((topic) => catalog.topic(topic).rows.includes(id)),
-  );
-  const served = [...new Set(rows.filter(({ table }) => table === 'server-ports').map(({ role }) => role))];
-  return served.filter((id) => catalog.role(id).kind === 'server');
 }
 
 /** Words that were not read are said, so that nobody thinks they counted; but only where names were found beside them. */

@@ -1,6 +1,6 @@
 import type { PortRange, Security, Transport } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
-import type { Assumption, Filter, Named } from '../question.js';
+import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
 import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
@@ -9,6 +9,7 @@ import { withBrokenAddresses } from './broken-addresses.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces } from './exclusion.js';
+import { fileAskedFor, isFileWord } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { portMentions } from './tuples.js';
 
@@ -34,6 +35,8 @@ export interface Mentions {
   readonly securities: readonly Security[];
   readonly rows: readonly string[];
   readonly dialect: string | undefined;
+  /** The kind of file that is wanted; where `dialect` is set too, it has that name as well: csv. */
+  readonly file: FileFormat | undefined;
   readonly given: GivenAddresses;
   readonly except: Filter;
   readonly cues: ReadonlySet<Cue>;
@@ -72,6 +75,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
   const contrasted = contrastedPieces(pieces);
   const all = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { isLog } = portMentions(all);
+  const file = isLog ? undefined : fileAskedFor(all);
   const dialect = isLog ? undefined : dialectAskedFor(all);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
   const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);
@@ -96,6 +100,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     ambiguous: names.filter(({ means, several }) => means.length > 1 && several === 'ask'),
     rows: kept.flatMap((piece) => (piece.kind === 'row' ? [piece.id] : [])),
     dialect,
+    file,
     given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept, text),
     isLog,
     except: exceptOf([...excluded], kept),
@@ -103,7 +108,9 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     isBetween: kept.some(
       (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
     ),
-    unknown: kept.flatMap((piece) => (piece.kind === 'unknown' ? [piece.text] : [])),
+    unknown: kept.flatMap((piece) =>
+      piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
+    ),
     assumptions: [
       ...names
         .filter(({ corrected }) => corrected)

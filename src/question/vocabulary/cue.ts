@@ -12,6 +12,8 @@ export type Cue =
   | 'listen'
   | 'table'
   | 'rule'
+  /** A file to hand on: a spreadsheet, a report. */
+  | 'file'
   | 'range'
   /** What is to be done with the rows. */
   | 'close'

@@ -19,6 +19,9 @@ export const english: Words = {
   rule: list(
     'rule, rules, ruleset, rulebase, snippet, config, configuration, policy, policies, acl, acls, access list, access lists, access-list, extended acl, extended access list, security group, security groups, nsg, address group, playbook',
   ),
+  file: list(
+    'xlsx, xls, xlsx file, excel, excel file, excel sheet, excel spreadsheet, excel workbook, excel table, spreadsheet, spreadsheets, spread sheet, workbook, as a file, as file, as files, to a file, to file, into a file, as an attachment, as a download, download, downloadable, report, firewall report, port report, ports report, firewall change report, export, exported, exporting',
+  ),
   range: list('range, ranges, port range, port ranges'),
   close: list(
     'live without, do without, go without, manage without, get by without, survive without, cope without, run without, close, closed, closing, block, blocked, blocking, shut, deny, disable, drop, remove, kill, turn off, switch off, get rid of, lock down, filter out',

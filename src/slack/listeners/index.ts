@@ -12,6 +12,7 @@ import { registerLookUpSubmitted } from './look-up-submitted.js';
 import { registerLookUpTyped } from './look-up-typed.js';
 import { registerMention } from './mention.js';
 import { registerMenu } from './menu.js';
+import { registerPage } from './page.js';
 import { registerShare } from './share.js';
 import { registerSlashCommand } from './slash-command.js';
 import { registerWrong } from './wrong.js';
@@ -31,6 +32,7 @@ export function registerListeners(app: App, parts: Parts): void {
     registerLookUpTyped,
     registerMenu,
     registerMention,
+    registerPage,
     registerShare,
     registerSlashCommand,
     registerWrong,

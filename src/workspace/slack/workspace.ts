@@ -51,6 +51,7 @@ export interface SharedFile {
   readonly ts: string;
   readonly name: string;
   readonly title: string;
+  /** As text; `bytes` are what was uploaded. */
   readonly content: string;
   readonly bytes: Uint8Array;
   readonly channel: string;

@@ -9,7 +9,7 @@ import { codeOf } from '../../support/slack-person';
 // What a message cannot show whole comes as a file, whichever way the message is drawn.
 
 const ask = createAsk(loadCatalog({}));
-const asked = { text: 'as csv', key: 'k'.repeat(240) };
+const asked = { text: 'rules as csv', key: 'k'.repeat(240) };
 const ways = [{ file: 'attached' as const }, { file: asked, share: asked }, { file: asked }];
 
 describe.each(['front end', 'mediation', '프런트 엔드', '5061'])('%s', (question) => {
@@ -17,7 +17,7 @@ describe.each(['front end', 'mediation', '프런트 엔드', '5061'])('%s', (que
   const menu = table.document.find((part) => part.kind === 'menu');
   const entries = menu?.kind === 'menu' ? menu.choices : [];
 
-  test.each(entries.map(({ ask: entry }) => entry))('%s: no code is lost', (entry) => {
+  test.each(entries.map(({ ask: entry }) => entry))('%s: no code is lost', async (entry) => {
     const reply = ask(entry, { key: table.key, language: table.language });
     expect(reply.answer).toMatchObject({ kind: 'rules', language: table.language });
     const files = filesOf(reply);
@@ -36,18 +36,23 @@ describe.each(['front end', 'mediation', '프런트 엔드', '5061'])('%s', (que
         );
     }
     for (const { name, content } of files)
-      expect(codesIn(reply).map(({ fileName, text }) => [fileName, `${text}\n`])).toContainEqual([name, content]);
+      expect(codesIn(reply).map(({ fileName, text }) => [fileName, `${text}\n`])).toContainEqual([
+        name,
+        await content(),
+      ]);
   });
 });
 
-test('short parts stay whole, and the long one gives way', () => {
+test('short parts stay whole, and the long one gives way', async () => {
   const long = codePart('rules.txt', 400);
   const document: Document = [{ kind: 'heading', text: 'h' }, long, codePart('check.txt', 3), codePart('undo.txt', 30)];
   const shown = codeOf({ text: '', blocks: toMessage(answered(document), { file: 'attached' })[0]().blocks ?? [] });
   expect(shown).toContain(codePart('check.txt', 3).text);
   expect(shown).toContain(codePart('undo.txt', 30).text);
   expect(shown.length).toBeGreaterThan(11_000);
-  expect(filesOf(answered(document))).toEqual([{ name: 'rules.txt', content: `${long.text}\n` }]);
+  const files = filesOf(answered(document));
+  expect(files.map(({ name }) => name)).toEqual(['rules.txt']);
+  expect(await files[0]?.content()).toBe(`${long.text}\n`);
 });
 
 test('two long parts share the room', () => {

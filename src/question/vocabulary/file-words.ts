@@ -1,0 +1,14 @@
+/** What words around a file say: whether one is wanted, or somebody speaks of one. */
+export const fileWords = {
+  /** Nobody says these of anything but the file that they want. */
+  sure: /^(?:xlsx?(?: ?file| 파일)?|(?:as|to|into) (?:an? )?(?:file|files|attachment|download)|.*파일로.*|.*파일 형[식태]으?로)$/i,
+  export: /^(?:export|exported|exporting)$/i,
+  /** `the report says`: then the file is there already. */
+  tells:
+    /^(?:say|says|said|show|shows|showed|list|lists|listed|claims?|claimed|mentions?|mentioned|states?|stated|has|had|contains?|is|was|from)$/i,
+  /** What was done is no wish: `did you get the csv`. */
+  past: /^(?:did|was|were|has|is|are)$/i,
+} as const;
+
+/** Whose file it is, or which: one that is there already. */
+export const definite = /^(?:the|our|my|your|their|his|her|this|that|these|which|what|last|another)$/i;
