@@ -40,6 +40,7 @@ function Frame({ notice }: { readonly notice: string | undefined }): ReactNode {
   const current = place.isHome
     ? undefined
     : (conversations.find(({ id }) => id === place.conversation) ?? conversations[0]);
+  const title = `${current ? current.name : words.home} – ${name}`;
   const unread = useUnread(state, current?.id);
   const [isSideBarOpen, setSideBarOpen] = useState(false);
   const address = current
@@ -50,15 +51,18 @@ function Frame({ notice }: { readonly notice: string | undefined }): ReactNode {
   useEffect(() => setSideBarOpen(false), [address]);
   useEffect(() => {
     document.documentElement.lang = words.lang;
-    document.title = `${current ? current.name : words.home} – ${name}`;
-  }, [words, current, name]);
+    document.title = title;
+  }, [words, title]);
 
   return (
-    <div className={`frame ${current && place.thread ? 'has-thread' : ''}`}>
+    <div className="frame">
       <TopBar isSideBarOpen={isSideBarOpen} toggle={() => setSideBarOpen(!isSideBarOpen)} />
       <SideBar place={{ ...place, conversation: current?.id }} unread={unread} isOpen={isSideBarOpen} />
-      {current ? <ConversationPane conversation={current} /> : <HomePane />}
-      {current && place.thread && <ThreadPane conversation={current} thread={place.thread} />}
+      <main className={`place ${current && place.thread ? 'has-thread' : ''}`}>
+        <h1 className="unseen">{title}</h1>
+        {current ? <ConversationPane conversation={current} /> : <HomePane />}
+        {current && place.thread && <ThreadPane conversation={current} thread={place.thread} />}
+      </main>
       <Notice text={notice} />
       <Modals />
     </div>

@@ -12,12 +12,11 @@ export function ConversationPane({ conversation }: { readonly conversation: Conv
   const { id, name, kind } = conversation;
   const title = kind === 'channel' ? `#${name}` : name;
   return (
-    <main className="pane">
+    <div className="pane conversation-pane">
       <header className="pane-head">
-        <h1>{title}</h1>
+        <h2>{title}</h2>
         {kind === 'direct' && <AppTabs current="messages" conversation={id} />}
       </header>
-      <h2 className="unseen">{words.messages}</h2>
       <MessageList
         key={id}
         label={words.messagesOf(title)}
@@ -25,6 +24,6 @@ export function ConversationPane({ conversation }: { readonly conversation: Conv
         start={<Welcome conversation={conversation} />}
       />
       <Composer key={`composer ${id}`} conversation={id} label={words.messageTo(title)} />
-    </main>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function ThreadPane({
   const { words } = useDesk();
   const place = kind === 'channel' ? `#${name}` : name;
   return (
-    <aside className="pane thread-pane" aria-label={words.thread}>
+    <section className="pane thread-pane" aria-label={words.thread}>
       <header className="pane-head">
         <h2>{words.thread}</h2>
         <span className="pane-place">{place}</span>
@@ -27,6 +27,6 @@ export function ThreadPane({
       </header>
       <MessageList key={thread} label={words.messagesOf(words.thread)} conversation={id} thread={thread} />
       <Composer key={`composer ${thread}`} conversation={id} thread={thread} label={words.replyTo} />
-    </aside>
+    </section>
   );
 }

@@ -17,12 +17,11 @@ export function HomePane(): ReactNode {
     void send('home', {});
   }, [locale]);
   return (
-    <main className="pane">
+    <div className="pane conversation-pane">
       <header className="pane-head">
-        <h1>{botOf(workplace).name}</h1>
+        <h2>{botOf(workplace).name}</h2>
         {direct && <AppTabs current="home" conversation={direct.id} />}
       </header>
-      <h2 className="unseen">{words.home}</h2>
       <Scrolling className="home" label={words.home} lang={isKorean(home) ? 'ko' : 'en'}>
         {home && (
           <SurfaceProvider value={{ place: { kind: 'view', viewId: home.id }, form: undefined }}>
@@ -30,7 +29,7 @@ export function HomePane(): ReactNode {
           </SurfaceProvider>
         )}
       </Scrolling>
-    </main>
+    </div>
   );
 }
 
