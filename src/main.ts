@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LogLevel } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import { config } from 'dotenv';
 import { type Ask, createAsk } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
@@ -9,20 +10,26 @@ import { visible } from './presentation/terminal/visible.js';
 import { createSlackBot } from './slack/bot.js';
 import { createInFlight } from './slack/in-flight.js';
 import { createLog, readLogLevel } from './slack/log.js';
+import { readManifest } from './slack/manifest.js';
 import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
-import { readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
+import { readPort, readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
 import { createClaims } from './state/claims.js';
 import { createFavourites } from './state/favourites.js';
 import { createLocales } from './state/locales.js';
 import { createRecentThreads } from './state/recent-threads.js';
-import { runPrompt } from './terminal/prompt.js';
+import { openWorkspace } from './workspace/open-workspace.js';
 
-const howToConnect = [
-  'No SLACK_ variable is set, so this is the terminal. To connect Slack: create an',
-  'app from manifest.yml at https://api.slack.com/apps, copy .env.example to .env,',
-  'fill in SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and start again.',
-].join('\n');
+const usualPort = 3_000;
+
+const toTry = (url: string): string =>
+  [
+    `sfbport: open ${url} to try it. No SLACK_ variable is set, so this is a`,
+    'workspace on this machine alone, and what is written in it ends with it (Ctrl-C).',
+    'To connect the real Slack: create an app from manifest.yml at',
+    'https://api.slack.com/apps, copy .env.example to .env, fill in SLACK_BOT_TOKEN',
+    'and SLACK_APP_TOKEN, and start again. For a prompt in the terminal: npx sfbport',
+  ].join('\n');
 
 /** Starts the bot and resolves, once it has stopped, with the exit code. */
 export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Promise<number> {
@@ -30,10 +37,10 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
     const settings = readSettings(env);
     const level = readLogLevel(env.LOG_LEVEL);
     const ask = createAsk(loadCatalog(env));
-    if (settings.mode !== 'none') return await serve(settings, ask, level, process);
-    process.stdout.write(`${howToConnect}\n`);
-    await runPrompt(ask, { input: process.stdin, output: process.stdout });
-    return 0;
+    const log = createLog(level, (line) => process.stderr.write(line));
+    const parts = partsWith(ask);
+    if (settings.mode === 'none') return await embed(env.PORT, parts, log, process);
+    return await serve(settings, parts, log, process);
   } catch (error) {
     const mistaken = error instanceof SettingsError || error instanceof CatalogError;
     const isKnown = mistaken || error instanceof UnreachableError;
@@ -42,12 +49,9 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   }
 }
 
-async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process: NodeJS.Process): Promise<number> {
-  const log = createLog(level, (line) => process.stderr.write(line));
-  const bot = createSlackBot(settings, partsWith(ask), log);
-  const asked = new Promise<unknown>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
-  });
+async function serve(settings: SlackSettings, parts: Parts, log: Logger, process: NodeJS.Process): Promise<number> {
+  const bot = createSlackBot(settings, parts, log);
+  const asked = stopOf(process);
   const port = await bot.start();
   log.info(
     `sfbport answers in Slack over ${settings.mode === 'socket' ? 'Socket Mode' : 'HTTP'}${port ? `, port ${port}` : ''}.`,
@@ -55,6 +59,41 @@ async function serve(settings: SlackSettings, ask: Ask, level: LogLevel, process
   await asked;
   await bot.stop();
   return 0;
+}
+
+/** The same bot in a workspace of its own: nothing of it knows that this is not Slack. */
+async function embed(portText = '', parts: Parts, log: Logger, process: NodeJS.Process): Promise<number> {
+  const workspace = await openWorkspace({
+    port: portText.trim() === '' ? usualPort : readPort(portText.trim()),
+    page: join(__dirname, 'workspace', 'page'),
+    manifest: readManifest(),
+    now: Date.now,
+    // Slack tells no app that a person chose another language; here nobody waits an hour until it is looked up again.
+    onLocale: (user, locale) => parts.locales.set(user, locale),
+    onError: (error) => log.error('In the workspace:', error),
+  });
+  try {
+    const { apiUrl, token: botToken, signingSecret } = workspace;
+    const bot = createSlackBot(
+      { mode: 'http', host: '127.0.0.1', port: 0, apiUrl, botToken, signingSecret },
+      parts,
+      log,
+    );
+    const asked = stopOf(process);
+    workspace.connect(`http://127.0.0.1:${await bot.start()}/slack/events`);
+    process.stdout.write(`${toTry(workspace.url)}\n`);
+    await asked;
+    await bot.stop();
+    return 0;
+  } finally {
+    await workspace.close();
+  }
+}
+
+function stopOf(process: NodeJS.Process): Promise<unknown> {
+  return new Promise<unknown>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
+  });
 }
 
 function partsWith(ask: Ask): Parts {

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:util',
   ],
   state: [],
-  workspace: ['slack', 'presentation', 'node:crypto', 'node:http', 'node:net'],
+  workspace: ['slack', 'presentation', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
   'workspace/page': ['workspace', 'react', 'react-dom', 'downshift'],
   terminal: [
     'ask',

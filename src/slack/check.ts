@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { readLogLevel } from './log.js';
+import { readManifest } from './manifest.js';
 import { reasonOf } from './reason.js';
 import { readSettings, SettingsError, type SlackSettings } from './settings.js';
-
-const manifest = join(__dirname, '..', '..', 'manifest.yml');
 
 /** What is wrong with the settings that do not concern Slack, each with its cure. */
 export function settingProblems({ LOG_LEVEL }: NodeJS.ProcessEnv): string[] {
@@ -87,11 +83,6 @@ const cures: Record<string, string> = {
 
 /** The scopes without which something does not work; a workspace may leave the optional ones out. */
 function wantedScopes(): string[] {
-  const { oauth_config: config } = parse(readFileSync(manifest, 'utf8')) as Manifest;
-  const { bot, bot_optional: optional = [] } = config.scopes;
+  const { bot, bot_optional: optional = [] } = readManifest().oauth_config.scopes;
   return bot.filter((scope) => !optional.includes(scope));
-}
-
-interface Manifest {
-  readonly oauth_config: { readonly scopes: { readonly bot: string[]; readonly bot_optional?: string[] } };
 }

@@ -4,9 +4,9 @@ import { probes } from './probes.js';
 import { guardRequests } from './request-guard.js';
 import { SettingsError, type SlackSettings } from './settings.js';
 
-/** Slack posts to this process. While it is not `taking`, what Slack posts gets 503, and Slack delivers events again. */
+/** Slack posts to this process; only on `host`, where one is given. While it is not `taking`, what Slack posts gets 503, and Slack delivers events again. */
 export function httpLink(
-  { signingSecret, port }: Extract<SlackSettings, { mode: 'http' }>,
+  { signingSecret, port, host }: Extract<SlackSettings, { mode: 'http' }>,
   logger: Logger,
   taking: () => boolean,
 ): Link {
@@ -19,7 +19,8 @@ export function httpLink(
   return {
     receiver,
     async open() {
-      const address = (await receiver.start(port).catch((error) => Promise.reject(whyNot(port, error)))).address();
+      const where = host === undefined ? { port } : { port, host };
+      const address = (await receiver.start(where).catch((error) => Promise.reject(whyNot(port, error)))).address();
       return typeof address === 'object' && address ? address.port : port;
     },
     async close({ stop, settled }) {
@@ -31,9 +32,12 @@ export function httpLink(
   };
 }
 
-function whyNot(port: number, error: NodeJS.ErrnoException): Error {
+/** Why a port cannot be listened on, as a SettingsError where another port is the cure. */
+export function whyNot(port: number, error: NodeJS.ErrnoException): Error {
   const { code = '' } = error;
   if (!['EADDRINUSE', 'EACCES'].includes(code)) return error;
   const reason = code === 'EACCES' ? 'which needs more rights than this process has' : 'which something else uses';
-  return new SettingsError(`PORT is ${port}, ${reason} (${code}). Choose another one.`);
+  return new SettingsError(
+    `PORT is ${port}, ${reason} (${code}). Choose another one, as in: PORT=${port < 65_535 ? port + 1 : 3_000} npm start`,
+  );
 }

@@ -2,7 +2,12 @@
 export type Settings =
   | { readonly mode: 'none' }
   | (Connection & { readonly mode: 'socket'; readonly appToken: string; readonly port: number | undefined })
-  | (Connection & { readonly mode: 'http'; readonly signingSecret: string; readonly port: number });
+  | (Connection & {
+      readonly mode: 'http';
+      readonly signingSecret: string;
+      readonly port: number;
+      readonly host?: string;
+    });
 
 export type SlackSettings = Exclude<Settings, { readonly mode: 'none' }>;
 
@@ -46,7 +51,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return { ...connection, mode: 'http', signingSecret: signingSecret ?? '', port: port ?? 0 };
 }
 
-function readPort(text: string): number {
+/** Reads PORT; a SettingsError where it is none. */
+export function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new SettingsError(`PORT is "${text}", which is no port.`);

@@ -25,7 +25,7 @@ describe('a long snippet', () => {
     async (text) => {
       const answer = await ann.mention(text);
       const [main] = codesOf(text);
-      expect(files()[0]).toEqual({
+      expect(files()[0]).toMatchObject({
         name: main?.fileName,
         title: main?.fileName,
         content: `${main?.text}\n`,

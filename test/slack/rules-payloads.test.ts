@@ -103,10 +103,15 @@ async function capture(): Promise<Readonly<Record<Kind, object>>> {
   return Object.fromEntries(kinds.map((kind) => [kind, found.get(kind) ?? {}])) as Record<Kind, object>;
 }
 
-/** The same payload from somebody who has not clicked before. */
+/** The same payload from somebody who has not clicked before, with a trigger and a response_url of its own. */
 function asSent(kind: Kind): object {
+  const { workspace } = running.slack;
   people += 1;
-  return mutated(payloads[kind], ['user', 'id'], `U${people}`);
+  workspace.people.push({ id: `U${people}`, name: `person ${people}` });
+  const anew = JSON.stringify(payloads[kind])
+    .replace(/\d+\.2\.trigger-secret/g, workspace.triggers.issue())
+    .replace(/http:[^"\\]*\/one-time-secret/g, running.slack.responseUrl());
+  return mutated(JSON.parse(anew), ['user', 'id'], `U${people}`);
 }
 
 function pathsOf(kind: Kind): readonly Path[] {

@@ -82,6 +82,8 @@ export interface DeskState {
   readonly locale: Locale;
   /** New and changed ones, oldest first; one with a `ts` that is there already replaces it. */
   readonly messages: readonly ShownMessage[];
+  /** Messages that were taken back since then; of `messages` they are no longer a part. */
+  readonly removed: readonly { readonly conversation: string; readonly ts: string }[];
   readonly home: ShownView | undefined;
   /** The open modals, the one on top last. */
   readonly modals: readonly ShownView[];
@@ -110,6 +112,8 @@ export interface DeskRequests {
     /** A button's value, or the value of the picked option. */
     readonly value?: string;
     readonly selectedOption?: unknown;
+    /** What is filled in meanwhile, in a view. */
+    readonly values?: ViewValues;
   };
   /** What has been typed into a menu whose options the app makes: answers `{options}`, at most 100. */
   readonly suggest: {
@@ -117,6 +121,8 @@ export interface DeskRequests {
     readonly blockId: string;
     readonly actionId: string;
     readonly value: string;
+    /** What is filled in meanwhile, in a view. */
+    readonly values?: ViewValues;
   };
   /** A filled-in modal. Answers `{errors?: {<block_id>: text}}`; without errors it is closed, or replaced, as the state then shows. */
   readonly submit: { readonly viewId: string; readonly values: ViewValues };

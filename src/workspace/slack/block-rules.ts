@@ -1,14 +1,15 @@
+import { brokenChoice, choiceTypes } from './menu-rules.js';
 import { asObject, type Json, list, plainText, rule, within } from './rules.js';
 
 /** Slack's rules for the blocks of a message, as far as they are known: what is broken, or nothing. Knows no code of ours. */
-export function brokenRules(blocks: readonly unknown[]): readonly string[] {
+export function brokenRules(blocks: readonly unknown[], most = 50): readonly string[] {
   const all = blocks.map(asObject);
   const tables = all.filter(({ type }) => type === 'table');
   const actions = all.flatMap((block) => (block.type === 'actions' ? list(block.elements).map(asObject) : []));
   const blockIds = all.flatMap(({ block_id }) => block_id ?? []);
   const ids = actions.map(({ action_id }) => action_id);
   return [
-    ...rule(all.length <= 50, 'more than 50 blocks'),
+    ...rule(all.length <= most, `more than ${most} blocks`),
     ...rule(tables.length <= 1, 'only_one_table_allowed'),
     ...rule(new Set(ids).size === ids.length, 'an action_id twice'),
     ...rule(new Set(blockIds).size === blockIds.length, 'a block_id twice'),
@@ -25,7 +26,10 @@ function brokenInBlock(block: Json): readonly string[] {
     case 'header':
       return plainText(block.text, 150, 'header');
     case 'section':
-      return within(asObject(block.text).text, 3_000, 'section');
+      return [
+        ...within(asObject(block.text).text, 3_000, 'section'),
+        ...(block.accessory === undefined ? [] : brokenInElement(asObject(block.accessory))),
+      ];
     case 'context': {
       const elements = list(block.elements);
       return [
@@ -38,11 +42,11 @@ function brokenInBlock(block: Json): readonly string[] {
       return [
         ...rule(elements.length > 0 && elements.length <= 25, 'actions elements'),
         ...(block.block_id === undefined ? [] : within(block.block_id, 255, 'block_id')),
-        ...elements.flatMap((element) =>
-          element.type === 'static_select' ? brokenInMenu(element) : brokenInButton(element),
-        ),
+        ...elements.flatMap(brokenInElement),
       ];
     }
+    case 'divider':
+      return [];
     case 'table':
       return brokenInTable(list(block.rows).map(list));
     case 'rich_text':
@@ -52,27 +56,16 @@ function brokenInBlock(block: Json): readonly string[] {
   }
 }
 
+function brokenInElement(element: Json): readonly string[] {
+  return choiceTypes.includes(String(element.type)) ? brokenChoice(element) : brokenInButton(element);
+}
+
 function brokenInButton({ type, action_id, text, value }: Json): readonly string[] {
   return [
     ...rule(type === 'button', `unknown element ${String(type)}`),
     ...within(action_id, 255, 'action_id'),
     ...plainText(text, 75, 'button text'),
     ...within(value, 2_000, 'button value'),
-  ];
-}
-
-function brokenInMenu({ action_id, placeholder, options }: Json): readonly string[] {
-  const entries = list(options).map(asObject);
-  const values = entries.map(({ value }) => value);
-  return [
-    ...within(action_id, 255, 'action_id'),
-    ...plainText(placeholder, 150, 'placeholder'),
-    ...rule(entries.length > 0 && entries.length <= 100, 'options of a menu'),
-    ...rule(new Set(values).size === values.length, 'a value of a menu twice'),
-    ...entries.flatMap(({ text, value }) => [
-      ...plainText(text, 75, 'option text'),
-      ...within(value, 150, 'option value'),
-    ]),
   ];
 }
 

@@ -1,6 +1,8 @@
-import { brokenRules } from './block-rules.js';
+import { assistant } from './assistant.js';
+import { chat } from './chat.js';
 import { files } from './files.js';
-import { brokenModal } from './modal-rules.js';
+import { conversationOf } from './posts.js';
+import { views } from './views.js';
 import type { Message, Workspace } from './workspace.js';
 
 /** Arguments of a Web API call; what is not text came as JSON. */
@@ -12,60 +14,34 @@ export type Method = (args: Arguments, workspace: Workspace, base: string) => ob
 /** The Web API methods that the bot calls. */
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': (_, { bot, team }) => ({ user_id: bot.user, bot_id: bot.id, team_id: team }),
-  'users.info': ({ user }, { locales }) => ({ user: { id: user, locale: locales.get(String(user)) ?? 'en-US' } }),
-  'chat.postMessage': (args, { messages, bot, nextTs }) => {
-    if (refused(args.blocks)) return { error: 'invalid_blocks' };
-    const { channel, text, thread_ts, blocks, metadata } = args;
-    if (!/^[CDGU]/.test(String(channel))) return { error: 'channel_not_found' };
-    const message = {
-      ts: nextTs(),
-      channel: String(channel),
-      bot_id: bot.id,
-      user: bot.user,
-      text: String(text),
-      ...(typeof thread_ts === 'string' ? { thread_ts } : {}),
-      ...(Array.isArray(blocks) ? { blocks } : {}),
-      ...(metadata ? { metadata } : {}),
-    };
-    messages.push(message);
-    // Whoever posts to a person is told the conversation with them.
-    return { channel: message.channel.replace(/^U/, 'D'), ts: message.ts, message };
-  },
-  'chat.postEphemeral': ({ channel, user, text }, { whispers, nextTs }) => {
-    whispers.push({ channel: String(channel), user: String(user), text: String(text) });
-    return { message_ts: nextTs() };
+  'users.info': ({ user, include_locale }, { locales, people }) => {
+    const person = people.find(({ id }) => id === user);
+    if (!person) return { error: 'user_not_found' };
+    const locale = include_locale === 'true' ? { locale: locales.get(person.id) ?? 'en-US' } : {};
+    return { user: { ...person, ...locale } };
   },
   'conversations.replies': ({ channel, ts, include_all_metadata }, { messages }) => ({
     messages: messages
-      .filter((message) => message.channel === channel && [message.ts, message.thread_ts].includes(String(ts)))
+      .filter((message) => standsIn(channel, message) && [message.ts, message.thread_ts].includes(String(ts)))
       .map((message) => listed(message, include_all_metadata)),
   }),
   'conversations.history': ({ channel, include_all_metadata }, { messages }) => ({
     messages: messages
-      .filter((message) => message.channel === channel && !message.thread_ts)
+      .filter((message) => standsIn(channel, message) && !message.thread_ts)
       .map((message) => listed(message, include_all_metadata))
       .reverse(),
   }),
-  'views.publish': ({ user_id, view }, { homes }) => {
-    homes.set(String(user_id), view);
-    return { view };
-  },
-  'views.open': ({ trigger_id, view }, { views, nextTs }) => {
-    if (typeof trigger_id !== 'string' || trigger_id === '') return { error: 'invalid_arguments' };
-    if (brokenModal(view).length > 0) return { error: 'invalid_arguments' };
-    const opened = { ...Object(view), id: `V${nextTs()}` };
-    views.push(opened);
-    return { view: opened };
-  },
+  ...assistant,
+  ...chat,
   ...files,
+  ...views,
 };
+
+function standsIn(channel: unknown, message: Message): boolean {
+  return conversationOf(message.channel) === channel;
+}
 
 /** Metadata is listed for who asks for it. */
 function listed({ metadata, ...message }: Message, wanted: unknown): Message {
   return wanted === 'true' ? { ...message, metadata } : message;
-}
-
-/** Slack would not take these blocks. */
-export function refused(blocks: unknown): boolean {
-  return Array.isArray(blocks) && brokenRules(blocks).length > 0;
 }

@@ -1,4 +1,5 @@
 import { brokenRules } from './block-rules.js';
+import { brokenChoice, choiceTypes } from './menu-rules.js';
 import { asObject, type Json, list, plainText, rule, within } from './rules.js';
 
 /** Slack's rules for a modal: what is broken, or nothing. Knows no code of ours. */
@@ -25,16 +26,37 @@ export function brokenModal(view: unknown): readonly string[] {
     ),
     ...rule(new Set(ids).size === ids.length, 'a block_id twice'),
     ...inputs.flatMap(brokenInInput),
-    ...brokenRules(all.filter((block) => block.type !== 'input')),
+    ...brokenRules(
+      all.filter((block) => block.type !== 'input'),
+      100,
+    ),
+  ];
+}
+
+/** The same for a Home tab, which takes no inputs that are submitted. */
+export function brokenHome(view: unknown): readonly string[] {
+  const { type, blocks } = asObject(view);
+  const all = list(blocks).map(asObject);
+  return [
+    ...rule(type === 'home', 'no home'),
+    ...rule(all.length > 0 && !all.some((block) => block.type === 'table'), 'blocks of a home'),
+    ...brokenRules(all, 100),
   ];
 }
 
 function brokenInInput({ block_id, label, hint, element }: Json): readonly string[] {
-  const { type, action_id, placeholder, max_length = 3_000 } = asObject(element);
   return [
     ...(block_id === undefined ? [] : within(block_id, 255, 'block_id')),
     ...plainText(label, 2_000, 'label'),
     ...(hint === undefined ? [] : plainText(hint, 2_000, 'hint')),
+    ...brokenInElement(asObject(element)),
+  ];
+}
+
+function brokenInElement(element: Json): readonly string[] {
+  const { type, action_id, placeholder, max_length = 3_000 } = element;
+  if (choiceTypes.includes(String(type))) return brokenChoice(element);
+  return [
     ...rule(type === 'plain_text_input', 'element of an input'),
     ...within(action_id, 255, 'action_id'),
     ...(placeholder === undefined ? [] : plainText(placeholder, 150, 'placeholder')),

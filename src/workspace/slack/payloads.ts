@@ -1,15 +1,15 @@
 import type { OpenView, Workspace } from './workspace.js';
 
 /** What Slack sends around an event. */
-export function eventOf(event: object, { team, nextTs }: Workspace, eventId = `Ev${nextTs()}`): object {
+export function eventOf(event: object, { team, bot, now, nextTs }: Workspace, eventId = `Ev${nextTs()}`): object {
   return {
     type: 'event_callback',
     team_id: team,
     api_app_id: 'A0001',
     event_id: eventId,
-    event_time: 1_700_000_000,
+    event_time: Math.floor(now() / 1_000),
     authorizations: [
-      { team_id: team, enterprise_id: null, user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+      { team_id: team, enterprise_id: null, user_id: bot.user, is_bot: true, is_enterprise_install: false },
     ],
     event,
   };
@@ -35,12 +35,16 @@ export function directOf(text: string, { nextTs }: Workspace, more: object = {})
   return { type: 'message', channel_type: 'im', user: 'U0ANN', channel: 'D0ANN', text, ts, event_ts: ts, ...more };
 }
 
-export function commandOf(text: string, responseUrl: string, { team }: Workspace): Readonly<Record<string, string>> {
+export function commandOf(
+  text: string,
+  responseUrl: string,
+  { team, triggers }: Workspace,
+): Readonly<Record<string, string>> {
   return {
     command: '/sfbport',
     text,
     response_url: responseUrl,
-    trigger_id: '1.2.trigger-secret',
+    trigger_id: triggers.issue(),
     user_id: 'U0ANN',
     user_name: 'ann',
     team_id: team,
@@ -55,16 +59,12 @@ export function commandOf(text: string, responseUrl: string, { team }: Workspace
 /** A click on a button; `where` says what it stands in. */
 export function clickOf(
   button: { readonly action_id: string; readonly value: string },
-  { team }: Workspace,
+  workspace: Workspace,
   where: object,
 ): object {
   return {
     type: 'block_actions',
-    team: { id: team, domain: 'contoso' },
-    user: { id: 'U0ANN', username: 'ann', team_id: team },
-    api_app_id: 'A0001',
-    token: 'legacy-token',
-    trigger_id: '1.2.trigger-secret',
+    ...fromPerson(workspace),
     actions: [
       {
         type: 'button',
@@ -102,40 +102,77 @@ export function pickOf(
 export function submissionOf(
   view: OpenView,
   values: Readonly<Record<string, Readonly<Record<string, string | null>>>>,
-  { team, bot }: Workspace,
+  workspace: Workspace,
 ): object {
-  const typed = (value: string | null) => ({ type: 'plain_text_input', value });
-  const state = {
-    values: Object.fromEntries(
-      Object.entries(values).map(([block, inputs]) => [
-        block,
-        Object.fromEntries(Object.entries(inputs).map(([action, value]) => [action, typed(value)])),
-      ]),
-    ),
-  };
+  const typed = Object.entries(values).map(([block, inputs]) => [
+    block,
+    Object.fromEntries(Object.entries(inputs).map(([action, value]) => [action, { type: 'plain_text_input', value }])),
+  ]);
+  return filledInOf(view, Object.fromEntries(typed), workspace);
+}
+
+/** The same with values as Slack sends them: an element of each kind has its own. */
+export function filledInOf(view: OpenView, values: object, workspace: Workspace): object {
   return {
     type: 'view_submission',
-    team: { id: team, domain: 'contoso' },
-    user: { id: 'U0ANN', username: 'ann', name: 'ann', team_id: team },
-    api_app_id: 'A0001',
-    token: 'legacy-token',
-    trigger_id: '1.2.trigger-secret',
-    view: {
-      ...view,
-      team_id: team,
-      state,
-      hash: '1700000001.hash',
-      clear_on_close: false,
-      notify_on_close: false,
-      previous_view_id: null,
-      root_view_id: view.id,
-      app_id: 'A0001',
-      external_id: '',
-      app_installed_team_id: team,
-      bot_id: bot.id,
-    },
+    ...fromPerson(workspace),
+    view: sentView(view, values, workspace),
     response_urls: [],
     is_enterprise_install: false,
     enterprise: null,
   };
+}
+
+/** A view as it stands in what Slack sends. */
+export function sentView(view: object, values: object, { team, bot }: Workspace): object {
+  const { id } = view as { readonly id?: string };
+  return {
+    hash: '1700000001.hash',
+    clear_on_close: false,
+    notify_on_close: false,
+    ...view,
+    team_id: team,
+    state: { values },
+    previous_view_id: null,
+    root_view_id: id,
+    app_id: 'A0001',
+    external_id: '',
+    app_installed_team_id: team,
+    bot_id: bot.id,
+  };
+}
+
+/** What stands in every interaction: who does it, and the trigger that opens a modal for it. */
+export function fromPerson({ team, triggers }: Workspace): object {
+  return {
+    team: { id: team, domain: 'contoso' },
+    user: { id: 'U0ANN', username: 'ann', name: 'ann', team_id: team },
+    api_app_id: 'A0001',
+    token: 'legacy-token',
+    trigger_id: triggers.issue(),
+  };
+}
+
+/** A shortcut that was picked: in the menu of a message, which comes with it, or in that of the composer. */
+export function shortcutOf(callback_id: string, workspace: Workspace, on?: object): object {
+  const action_ts = workspace.nextTs();
+  return {
+    type: on ? 'message_action' : 'shortcut',
+    ...fromPerson(workspace),
+    callback_id,
+    action_ts,
+    is_enterprise_install: false,
+    enterprise: null,
+    ...on,
+  };
+}
+
+/** What was typed into a menu whose options the app makes; `where` says what the menu stands in. */
+export function suggestionOf(
+  menu: { readonly action_id: string; readonly block_id: string; readonly value: string },
+  workspace: Workspace,
+  where: object,
+): object {
+  const { trigger_id: _, ...person } = fromPerson(workspace) as { readonly trigger_id: string };
+  return { type: 'block_suggestion', ...person, ...menu, ...where };
 }

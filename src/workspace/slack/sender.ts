@@ -8,18 +8,28 @@ export interface Sender {
   form(fields: Readonly<Record<string, string>>): Promise<number>;
   /** Clicks and other interactions. */
   interaction(payload: object): Promise<number>;
-  /** A submitted modal: also what came back, which Slack shows in the modal. */
-  submission(payload: object): Promise<{ readonly status: number; readonly answer: unknown }>;
+  /** The same, and a submitted modal: also what came back, which Slack shows. */
+  submission(payload: object): Promise<Delivered>;
+  /** A slash command, and what came back. */
+  command(fields: Readonly<Record<string, string>>): Promise<Delivered>;
   /** Whatever else may come with a right signature. */
   raw(body: string, type: string): Promise<number>;
 }
 
-export function createSender(url: string, signingSecret: string): Sender {
+/** The status that came back, and what was said with it: JSON, or a text. */
+export interface Delivered {
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+/** Rejects with a TimeoutError where the bot does not answer within `patience` milliseconds. */
+export function createSender(url: string, signingSecret: string, patience?: number): Sender {
   const post = async (body: string, type: string): Promise<Response> => {
     const timestamp = String(Math.floor(Date.now() / 1_000));
     const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
     const headers = { 'content-type': type, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
-    return fetch(url, { method: 'POST', headers, body });
+    const timely = patience === undefined ? {} : { signal: AbortSignal.timeout(patience) };
+    return fetch(url, { method: 'POST', headers, body, ...timely });
   };
   const form = 'application/x-www-form-urlencoded';
   const raw = async (body: string, type: string): Promise<number> => (await post(body, type)).status;
@@ -28,11 +38,21 @@ export function createSender(url: string, signingSecret: string): Sender {
     json: (body) => raw(JSON.stringify(body), 'application/json'),
     form: (fields) => raw(String(new URLSearchParams(fields)), form),
     interaction: (payload) => raw(asForm(payload), form),
-    submission: async (payload) => {
-      const response = await post(asForm(payload), form);
-      const body = await response.text();
-      return { status: response.status, answer: body === '' ? undefined : JSON.parse(body) };
-    },
+    submission: async (payload) => delivered(await post(asForm(payload), form)),
+    command: async (fields) => delivered(await post(String(new URLSearchParams(fields)), form)),
     raw,
   };
+}
+
+async function delivered(response: Response): Promise<Delivered> {
+  const body = await response.text();
+  return { status: response.status, answer: body === '' ? undefined : parsed(body) };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }

@@ -18,7 +18,7 @@ inBrowser(() => {
     await page.locator('.picker-input:focus').first().waitFor();
     await keyboard.type('med');
     await page.getByRole('option', { name: 'Mediation Server' }).waitFor();
-    expect(desk.posts.at(-1)).toEqual({
+    expect(desk.posts.at(-1)).toMatchObject({
       name: 'suggest',
       body: { on: { kind: 'view', viewId: 'V1' }, blockId: 'role', actionId: 'pick', value: 'med' },
     });

@@ -28,6 +28,7 @@ export const quiet: DeskState = {
   },
   locale: 'en-US',
   messages: [],
+  removed: [],
   home: undefined,
   modals: [],
   status: [],

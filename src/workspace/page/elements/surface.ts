@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ElementPlace, ViewValue } from '../../desk/shown.js';
+import type { ElementPlace, ViewValue, ViewValues } from '../../desk/shown.js';
 
 /** What blocks stand on: the message or the view, and, in a modal, what has been filled in there. */
 export interface Surface {
@@ -9,6 +9,7 @@ export interface Surface {
 
 /** What has been filled in so far, and what is wrong with it. */
 export interface FormOfInputs {
+  readonly values: ViewValues;
   valueOf(blockId: string, actionId: string): ViewValue | undefined;
   fillIn(blockId: string, actionId: string, value: ViewValue): void;
   errorOf(blockId: string): string | undefined;

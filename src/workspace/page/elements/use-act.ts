@@ -9,12 +9,19 @@ export function useAct(
   blockId: string,
 ): { readonly isBusy: boolean; act(more: { value?: string; selectedOption?: unknown }): Promise<void> } {
   const { send } = useDesk();
-  const { place } = useSurface();
+  const { place, form } = useSurface();
   const [isBusy, setBusy] = useState(false);
   const act = async (more: { value?: string; selectedOption?: unknown }) => {
     setBusy(true);
     const { action_id, type } = element;
-    await send('act', { on: place, blockId, actionId: stringOf(action_id), type: stringOf(type), ...more });
+    await send('act', {
+      on: place,
+      blockId,
+      actionId: stringOf(action_id),
+      type: stringOf(type),
+      ...more,
+      ...(form ? { values: form.values } : {}),
+    });
     setBusy(false);
   };
   return { isBusy, act };

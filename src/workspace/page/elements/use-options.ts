@@ -25,7 +25,7 @@ const pause = 150;
 
 function useMadeOptions(element: Json, blockId: string): Options {
   const { send } = useDesk();
-  const { place } = useSurface();
+  const { place, form } = useSurface();
   const [found, setFound] = useState<readonly Option[]>([]);
   const [isSearching, setSearching] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -44,7 +44,13 @@ function useMadeOptions(element: Json, blockId: string): Options {
     setSearching(true);
     timer.current = setTimeout(async () => {
       const actionId = stringOf(element.action_id);
-      const answer = await send('suggest', { on: place, blockId, actionId, value: typed });
+      const answer = await send('suggest', {
+        on: place,
+        blockId,
+        actionId,
+        value: typed,
+        ...(form ? { values: form.values } : {}),
+      });
       // An earlier answer that comes later is about something else.
       if (mine !== newest.current) return;
       setFound(answer ? optionsOf(answer) : []);

@@ -23,6 +23,7 @@ export function Modal({ id, view }: ShownView): ReactNode {
   }, [errors, isBusy]);
 
   const form: FormOfInputs = {
+    values,
     valueOf: (blockId, actionId) => values[blockId]?.[actionId],
     errorOf: (blockId) => errors[blockId],
     fillIn: (blockId, actionId, value) => {

@@ -1,0 +1,32 @@
+import type { Words } from '../words.js';
+
+export const en: Words = {
+  broken: (field) => `The request has no "${field}" that can be read.`,
+  unknownConversation: 'There is no such conversation.',
+  unknownThread: 'There is no such thread in this conversation.',
+  unknownMessage: 'This message is no longer there.',
+  unknownElement: 'This button or menu is no longer there.',
+  closedModal: 'This dialog is closed already.',
+  unknownShortcut: 'The app has no such shortcut.',
+  emptyMessage: 'Write something first.',
+  longMessage: (most) => `A message holds ${most.toLocaleString('en')} characters at most.`,
+  noCommandInThread: (command) => `${command} is not supported in threads. Mention the bot instead.`,
+  unknownCommand: (command) => `${command} is not a valid command.`,
+  notInChannel: (bot, channel) => `@${bot} is not in #${channel}, so it does not hear of this.`,
+  starting: 'The bot is still starting. Try again in a moment.',
+  failed: (command, reason) => `${command} failed with the error "${reason}".`,
+  notTaken: (reason) => `The app did not take this ("${reason}"). Try again.`,
+  strangeAnswer: (why) => `The app answered with something that Slack does not take: ${why}.`,
+  noOptions: (why) => `The app gave no options that Slack takes: ${why}.`,
+  required: 'Please complete this required field.',
+  tooShort: (least) => `Write at least ${least} characters.`,
+  tooLong: (most) => `Write ${most} characters at most.`,
+  rateLimited: (method, seconds) =>
+    `The rate limit is on: ${method} was answered with 429, to be tried again after ${seconds} s. Switch it off to hear from the bot.`,
+  otherHost: 'This workspace is only for this machine: open it at 127.0.0.1 or localhost.',
+  otherOrigin: 'This comes from another page than the workspace.',
+  notJson: 'Requests are JSON.',
+  tooLarge: 'This is too large.',
+  noSuchRequest: 'There is nothing here.',
+  wentWrong: 'Something went wrong in the workspace. The terminal says what.',
+};

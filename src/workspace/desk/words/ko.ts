@@ -1,0 +1,32 @@
+import type { Words } from '../words.js';
+
+export const ko: Words = {
+  broken: (field) => `요청에서 "${field}" 값을 읽을 수 없습니다.`,
+  unknownConversation: '그런 대화가 없습니다.',
+  unknownThread: '이 대화에 그런 스레드가 없습니다.',
+  unknownMessage: '이 메시지는 더 이상 없습니다.',
+  unknownElement: '이 버튼이나 메뉴는 더 이상 없습니다.',
+  closedModal: '이 창은 이미 닫혔습니다.',
+  unknownShortcut: '앱에 그런 바로 가기가 없습니다.',
+  emptyMessage: '내용을 먼저 입력하십시오.',
+  longMessage: (most) => `메시지는 ${most.toLocaleString('ko')}자까지 쓸 수 있습니다.`,
+  noCommandInThread: (command) => `${command} 명령은 스레드에서 쓸 수 없습니다. 대신 봇을 멘션하십시오.`,
+  unknownCommand: (command) => `${command} 명령은 없습니다.`,
+  notInChannel: (bot, channel) => `#${channel} 채널에 @${bot} 앱이 없어서 이 메시지는 앱에 전달되지 않습니다.`,
+  starting: '봇이 아직 시작하는 중입니다. 잠시 후 다시 시도하십시오.',
+  failed: (command, reason) => `${command} 명령이 "${reason}" 오류로 실패했습니다.`,
+  notTaken: (reason) => `앱이 이 요청을 처리하지 않았습니다("${reason}"). 다시 시도하십시오.`,
+  strangeAnswer: (why) => `앱의 응답을 Slack이 받지 않습니다: ${why}.`,
+  noOptions: (why) => `앱이 보낸 선택지를 Slack이 받지 않습니다: ${why}.`,
+  required: '필수 항목입니다. 입력하십시오.',
+  tooShort: (least) => `${least}자 이상 입력하십시오.`,
+  tooLong: (most) => `${most}자까지 입력할 수 있습니다.`,
+  rateLimited: (method, seconds) =>
+    `호출 제한이 켜져 있습니다. ${method} 호출에 429로 응답했고, ${seconds}초 후에 다시 시도하게 됩니다. 봇의 답변을 받으려면 호출 제한을 끄십시오.`,
+  otherHost: '이 작업 공간은 이 컴퓨터에서만 쓸 수 있습니다. 127.0.0.1 또는 localhost로 여십시오.',
+  otherOrigin: '작업 공간이 아닌 다른 페이지에서 보낸 요청입니다.',
+  notJson: '요청은 JSON이어야 합니다.',
+  tooLarge: '요청이 너무 큽니다.',
+  noSuchRequest: '여기에는 아무것도 없습니다.',
+  wentWrong: '작업 공간에서 문제가 발생했습니다. 자세한 내용은 터미널에 있습니다.',
+};

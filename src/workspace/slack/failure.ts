@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http';
+
+/** How a call is to fail: with an error of Slack's, with a status, or done and then never answered or cut off. */
+export type Failure =
+  | { readonly error: string }
+  | { readonly status: number; readonly retryAfter?: number }
+  | { readonly done: 'unanswered' | 'cut' }
+  /** No failure: another answer than the usual one. */
+  | { readonly answer: object };
+
+/** Answers as Slack does: errors with status 200, rate limits with 429. */
+export function send(response: ServerResponse, body: Failure | { readonly ok: boolean }): void {
+  if ('done' in body) {
+    if (body.done === 'cut') response.destroy();
+  } else if ('answer' in body) {
+    send(response, { ok: true, ...body.answer });
+  } else if ('status' in body) {
+    response
+      .writeHead(body.status, body.retryAfter === undefined ? {} : { 'retry-after': String(body.retryAfter) })
+      .end();
+  } else {
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ ok: !('error' in body), ...body }));
+  }
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyOf } from './body.js';
+import { type Failure, send } from './failure.js';
+import { takeUpload } from './files.js';
+import { type Arguments, methods } from './methods.js';
+import { takeResponse } from './responses.js';
+import type { Workspace } from './workspace.js';
+
+/** What is between a request and its answer, for whoever wants Slack to misbehave. */
+export interface Between {
+  /** A call has come; the failure that it is to end with, if any. `respond` stands for a response_url, `upload` for a file on its way. */
+  failureOf(method: string, args: Arguments): Failure | undefined;
+  /** Bytes of a request. */
+  readonly most: number;
+}
+
+/** Slack's side of HTTP: the Web API under /api/, response_urls under /commands/, files under /upload/. False for any other path. */
+export type SlackSide = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+export function createSlackSide(workspace: Workspace, { failureOf, most }: Between): SlackSide {
+  const callMethod = (
+    method: string,
+    body: string,
+    { headers }: IncomingMessage,
+  ): Failure | { readonly ok: boolean } => {
+    const args = readForm(body);
+    const run = () => methods[method]?.(args, workspace, `http://${headers.host}`) ?? { error: 'unknown_method' };
+    const failure = failureOf(method, args);
+    if (failure && 'done' in failure) run();
+    if (failure) return failure;
+    if (headers.authorization === undefined) return { error: 'not_authed' };
+    if (headers.authorization !== `Bearer ${workspace.bot.token}`) return { error: 'invalid_auth' };
+    const result = run();
+    return { ok: !('error' in result), ...result };
+  };
+
+  const respond = (path: string, body: string, response: ServerResponse): void => {
+    const { status, ...answer } = takeResponse(path, readJson(body), workspace);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+  };
+
+  const upload = async (path: string, bytes: Buffer, { headers }: IncomingMessage, response: ServerResponse) => {
+    const status = await takeUpload(path, bytes, headers['content-type'] ?? '', workspace);
+    // No JSON: that is what Slack answers here.
+    response.writeHead(status, { 'content-type': 'text/html' }).end(status === 200 ? `OK - ${bytes.length}` : 'no');
+  };
+
+  const other = (kind: string): Failure | undefined =>
+    kind === 'api' ? undefined : failureOf(kind === 'commands' ? 'respond' : 'upload', {});
+
+  return async (request, response) => {
+    const path = request.url ?? '';
+    const [, kind = '', method = ''] = path.split('/');
+    if (!['api', 'commands', 'upload'].includes(kind)) return false;
+    const bytes = await bodyOf(request, most);
+    const failure = bytes && other(kind);
+    if (bytes === undefined) response.writeHead(413, { connection: 'close' }).end();
+    else if (failure) send(response, failure);
+    else if (kind === 'upload') await upload(path, bytes, request, response);
+    else if (kind === 'commands') respond(path, bytes.toString(), response);
+    else send(response, callMethod(method, bytes.toString(), request));
+    return true;
+  };
+}
+
+/** The Web API client sends forms in which everything but text is JSON. */
+function readForm(body: string): Arguments {
+  return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, readArgument(value)]));
+}
+
+function readArgument(value: string): unknown {
+  return /^[[{]/.test(value) ? (readJson(value) ?? value) : value;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
