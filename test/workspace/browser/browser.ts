@@ -1,5 +1,6 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Chromium is; undefined where there is none. */
 export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
@@ -18,6 +19,7 @@ export function inBrowser(tests: () => void): void {
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath!,
+    env: { ...process.env, FONTCONFIG_FILE: join(__dirname, 'fonts.conf') },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,11 +35,17 @@ export function launch(): Promise<Browser> {
 /** A page, and everything that went wrong in it: console errors, exceptions, failed requests, requests to anybody else. */
 export interface Watched {
   readonly page: Page;
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<Watched> {
   const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Asia/Seoul', ...options });
+  await prepare(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (line) => {

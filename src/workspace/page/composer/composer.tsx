@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../controls/icon.js';
 import { MenuButton } from '../controls/menu-button.js';
 import { botOf } from '../conversation/author.js';
@@ -23,6 +23,10 @@ export function Composer({
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
+  useEffect(() => {
+    // On a phone, the keyboard would cover what one came to read.
+    if (matchMedia('(hover: hover)').matches) input.current?.focus({ preventScroll: true });
+  }, []);
   const completions = useCompletions(input, text, setText, thread !== undefined);
   const deliver = useDelivery(conversation, thread);
 

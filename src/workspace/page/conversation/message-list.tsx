@@ -1,12 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Scrolling } from '../controls/scrolling.js';
 import { useDesk } from '../desk/use-desk.js';
 import { arrange } from './arrange.js';
 import { Message } from './message.js';
+import { useEnd } from './use-end.js';
 
-const nearly = 80;
-
-/** The messages of a conversation or a thread. Who is at its end stays there, and sees an answer that is too long from its start. */
+/** The messages of a conversation or a thread. */
 export function MessageList({
   label,
   conversation,
@@ -19,33 +18,15 @@ export function MessageList({
   /** What stands above the first message. */
   readonly start?: ReactNode;
 }): ReactNode {
-  const { state } = useDesk();
-  const list = useRef<HTMLElement>(null);
-  const wasAtEnd = useRef(true);
+  const { state, words } = useDesk();
   const arranged = arrange(state.messages, conversation, thread);
   const status = state.status.filter((each) => each.conversation === conversation && each.thread === thread);
+  const isMine = arranged.at(-1)?.message.author === state.workplace.me;
   const seen = `${arranged.length} ${arranged.at(-1)?.replies.length} ${status.length}`;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is what moves the list
-  useLayoutEffect(() => {
-    const { current } = list;
-    if (!current || !wasAtEnd.current) return;
-    current.scrollTop = current.scrollHeight;
-    const last = current.querySelector<HTMLElement>('.message:last-child');
-    if (last && last.offsetHeight > current.clientHeight) current.scrollTop = last.offsetTop;
-    wasAtEnd.current = true;
-  }, [seen]);
+  const { list, hasNew, follow, goToEnd } = useEnd(seen, arranged.length, isMine);
 
   return (
-    <Scrolling
-      className="message-list"
-      inside={list}
-      role="log"
-      label={label}
-      onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
-        wasAtEnd.current = scrollHeight - scrollTop - clientHeight < nearly;
-      }}
-    >
+    <Scrolling className="message-list" inside={list} role="log" label={label} onScroll={follow}>
       {start}
       <ol>
         {arranged.map((each) => (
@@ -57,6 +38,11 @@ export function MessageList({
           <span key={text}>{text}</span>
         ))}
       </div>
+      {hasNew && (
+        <button type="button" className="to-end" onClick={goToEnd}>
+          {words.newMessages}
+        </button>
+      )}
     </Scrolling>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Conversation } from '../../desk/shown.js';
 import { Composer } from '../composer/composer.js';
 import { Icon } from '../controls/icon.js';
@@ -15,6 +15,8 @@ export function ThreadPane({
   readonly thread: string;
 }): ReactNode {
   const { words } = useDesk();
+  // The link that closed it is gone with it: what was beside it has the focus again.
+  useEffect(() => () => document.querySelector<HTMLElement>('.conversation-pane textarea')?.focus(), []);
   const place = kind === 'channel' ? `#${name}` : name;
   return (
     <section className="pane thread-pane" aria-label={words.thread}>

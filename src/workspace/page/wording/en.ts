@@ -32,6 +32,7 @@ export const en: Words = {
   dismiss: 'Dismiss',
 
   messagesOf: (conversation) => `Messages in ${conversation}`,
+  newMessages: '↓ New messages',
   today: 'Today',
   yesterday: 'Yesterday',
   moreActions: (author, time) => `More actions on the message by ${author}, ${time}`,

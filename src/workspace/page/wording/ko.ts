@@ -32,6 +32,7 @@ export const ko: Words = {
   dismiss: '닫기',
 
   messagesOf: (conversation) => `${conversation} 메시지`,
+  newMessages: '↓ 새 메시지',
   today: '오늘',
   yesterday: '어제',
   moreActions: (author, time) => `${author}의 메시지(${time}) 추가 작업`,

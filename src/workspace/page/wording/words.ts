@@ -33,6 +33,7 @@ export interface Words {
   readonly dismiss: string;
 
   readonly messagesOf: (conversation: string) => string;
+  readonly newMessages: string;
   readonly today: string;
   readonly yesterday: string;
   readonly moreActions: (author: string, time: string) => string;
