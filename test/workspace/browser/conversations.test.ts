@@ -1,4 +1,5 @@
-import { message } from '../support/desk-state.js';
+import { message, quiet } from '../support/desk-state.js';
+import { startStubDesk } from '../support/stub-desk.js';
 import { inBrowser } from './browser.js';
 import { sent } from './sent.js';
 import { setStage } from './stage.js';
@@ -176,5 +177,37 @@ inBrowser(() => {
     expect(await sent(desk.posts)).toEqual({ name: 'rateLimit', body: { isOn: true } });
     desk.show({ isRateLimited: true });
     await page.locator('[role=switch][aria-checked=true]').waitFor();
+  });
+
+  test('who is reading further up stays there, and is told of what came', async () => {
+    const many = Array.from({ length: 60 }, () => message({ author: 'U0JIN', text: 'an earlier line' }));
+    const { page, desk } = await stage.open({ messages: many });
+    const list = page.getByRole('log');
+    const top = () => list.evaluate((element) => element.scrollTop);
+    expect(await top()).toBeGreaterThan(500);
+    await list.evaluate((element) => element.scrollTo(0, 100));
+    const scrolled = page.waitForFunction(() => document.querySelector('.message-list')?.scrollTop === 100);
+    await scrolled;
+    desk.show({ messages: [message({ text: 'the newest' })] });
+    await page.getByRole('button', { name: '↓ New messages' }).click();
+    expect(await top()).toBeGreaterThan(500);
+    await page.getByRole('button', { name: '↓ New messages' }).waitFor({ state: 'detached' });
+  });
+
+  test('a lost connection is said, and found again with everything that is there then', async () => {
+    const { page, desk, faults } = await stage.open({ messages: [question] });
+    await desk.close();
+    await page.getByText('Connection lost. Trying again…').waitFor();
+    const again = await startStubDesk(
+      { ...quiet, messages: [message({ text: 'after the break' })] },
+      Number(new URL(desk.url).port),
+    );
+    await page.getByText('after the break').waitFor({ timeout: 15_000 });
+    await page.getByText('Connection lost. Trying again…').waitFor({ state: 'detached' });
+    expect(await page.getByText('5061', { exact: true }).count()).toBe(0);
+    await page.context().close();
+    await again.close();
+    // A browser tells of every try on the console; here that is wanted.
+    faults.splice(0);
   });
 });

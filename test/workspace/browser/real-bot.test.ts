@@ -124,7 +124,10 @@ inBrowser(() => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 360, height: 740 });
     await page.getByRole('banner').getByRole('button', { name: 'English' }).click();
-    await page.getByRole('region', { name: 'Thread' }).waitFor();
+    await page.getByRole('button', { name: 'Show conversations' }).click();
+    await page.getByRole('link', { name: 'network', exact: true }).click();
+    await page.getByRole('link', { name: /^1 reply/ }).click();
+    await thread.getByRole('cell', { name: /^Front End · 5061\/tcp/ }).waitFor();
     await screenshot(page, 'phone');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

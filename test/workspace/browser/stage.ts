@@ -10,12 +10,12 @@ export interface Stage {
   open(
     state: Partial<DeskState>,
     options?: BrowserContextOptions,
-  ): Promise<{ readonly page: Page; readonly desk: StubDesk }>;
+  ): Promise<{ readonly page: Page; readonly desk: StubDesk; readonly faults: string[] }>;
 }
 
 export function setStage(): Stage {
   let browser: Browser;
-  const opened: { readonly desk: StubDesk; readonly page: Page; readonly faults: readonly string[] }[] = [];
+  const opened: { readonly desk: StubDesk; readonly page: Page; readonly faults: string[] }[] = [];
   beforeAll(async () => {
     browser = await launch();
   });
@@ -34,7 +34,7 @@ export function setStage(): Stage {
       const desk = await startStubDesk({ ...quiet, ...state });
       const { page, faults } = await openPage(browser, desk.url, options);
       opened.push({ desk, page, faults });
-      return { page, desk };
+      return { page, desk, faults };
     },
   };
 }

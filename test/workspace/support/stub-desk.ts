@@ -22,7 +22,8 @@ const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-export async function startStubDesk(start: DeskState): Promise<StubDesk> {
+/** `port` is where another one has been; 0 is any free one. */
+export async function startStubDesk(start: DeskState, port = 0): Promise<StubDesk> {
   let state = start;
   const posts: { name: string; body: unknown }[] = [];
   const answers = new Map<string, { status: number; answer: object }>();
@@ -49,7 +50,7 @@ export async function startStubDesk(start: DeskState): Promise<StubDesk> {
       response.end(readFileSync(join(page, file)));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     posts,

@@ -6,6 +6,8 @@ import { useDesk } from '../desk/use-desk.js';
 /** Code as it is to be pasted, with a button that copies exactly that. */
 export function Preformatted({ text, language }: { readonly text: string; readonly language: string }): ReactNode {
   const { words, notify } = useDesk();
+  // Slack calls code without a language "text".
+  const named = language === 'text' ? '' : language;
   const code = useRef<HTMLElement>(null);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
@@ -26,13 +28,13 @@ export function Preformatted({ text, language }: { readonly text: string; readon
   return (
     <div className="preformatted">
       <div className="preformatted-head">
-        <span>{language}</span>
+        <span>{named || words.code('')}</span>
         <button type="button" className="button button-small" onClick={() => void copy()}>
           <Icon name="copy" />
           <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
         </button>
       </div>
-      <Scrolling as="pre" className="code" inside={code} label={words.code(language)}>
+      <Scrolling as="pre" className="code" inside={code} label={words.code(named)}>
         {text}
       </Scrolling>
     </div>
