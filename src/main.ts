@@ -24,11 +24,12 @@ const usualPort = 3_000;
 
 const toTry = (url: string): string =>
   [
-    `sfbport: open ${url} to try it. No SLACK_ variable is set, so this is a`,
-    'workspace on this machine alone, and what is written in it ends with it (Ctrl-C).',
-    'To connect the real Slack: create an app from manifest.yml at',
-    'https://api.slack.com/apps, copy .env.example to .env, fill in SLACK_BOT_TOKEN',
-    'and SLACK_APP_TOKEN, and start again. For a prompt in the terminal: npx sfbport',
+    `sfbport: open ${url} to try it.`,
+    'No SLACK_ variable is set, so this is a workspace on this machine alone; what is',
+    'written in it ends with it (Ctrl-C). To connect the real Slack: create an app',
+    'from manifest.yml at https://api.slack.com/apps, copy .env.example to .env, fill',
+    'in SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and start again.',
+    'For a prompt in the terminal: npx sfbport',
   ].join('\n');
 
 /** Starts the bot and resolves, once it has stopped, with the exit code. */

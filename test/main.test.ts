@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import { createServer, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { run } from '../src/main';
 import { type FakeSlack, startFakeSlack } from '../src/workspace/slack/fake-slack';
@@ -51,14 +53,72 @@ test('a signal ends the bot with exit code 0', async () => {
   expect(await ended).toBe(0);
 });
 
-test('without Slack it is the prompt, after a few lines on how to connect', async () => {
-  const process = fakeProcess();
-  process.stdin.end();
-  expect(await run({}, process)).toBe(0);
-  const lines = process.said().split('\n').slice(0, 3);
-  expect(lines.join(' ')).toMatch(/manifest\.yml.*SLACK_BOT_TOKEN/);
-  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+describe('without Slack', () => {
+  let process: ReturnType<typeof fakeProcess>;
+  let ended: Promise<number>;
+
+  afterEach(async () => {
+    process.emit('SIGINT');
+    await ended;
+    jest.restoreAllMocks();
+  });
+
+  test('it is a workspace with the bot in it, until a signal ends it, and says how to connect the real one', async () => {
+    process = fakeProcess();
+    ended = run({ PORT: '0' }, process);
+    const url = await urlOf(process);
+    expect(process.said()).toMatch(/manifest\.yml[\s\S]*SLACK_BOT_TOKEN/);
+    const lengths = process
+      .said()
+      .split('\n')
+      .map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(80);
+    const response = await fetch(`${url}/desk/command`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify({ conversation: 'C0NET', text: '5061' }),
+    });
+    expect([response.status, await response.json()]).toEqual([200, {}]);
+    process.emit('SIGTERM');
+    expect(await ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('nothing but the loopback address is listened on', async () => {
+    const listened = jest.spyOn(Server.prototype, 'listen');
+    process = fakeProcess();
+    ended = run({ PORT: '0' }, process);
+    await urlOf(process);
+    const hosts = listened.mock.calls.map(([first, second]) => Object(first).host ?? second);
+    expect(hosts).toEqual(['127.0.0.1', '127.0.0.1']);
+  });
+
+  test('a port that is taken is exit code 2, and says how to choose another', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    process = fakeProcess();
+    ended = run({ PORT: String(port) }, process);
+    expect(await ended).toBe(2);
+    expect(process.said()).toMatch(new RegExp(`PORT is ${port}, which something else uses .*PORT=\\d+ npm start`));
+    await new Promise((resolve) => taken.close(resolve));
+  });
+
+  test.each(['x', '70000', '-1'])('PORT=%s is exit code 2', async (PORT) => {
+    process = fakeProcess();
+    ended = run({ PORT }, process);
+    expect(await ended).toBe(2);
+    expect(process.said()).toBe(`PORT is "${PORT}", which is no port.\n`);
+  });
 });
+
+async function urlOf(process: { said(): string }): Promise<string> {
+  for (;;) {
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(process.said()) ?? [];
+    if (url) return url;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
 
 function httpEnv(token: string): NodeJS.ProcessEnv {
   return { SLACK_BOT_TOKEN: token, SLACK_SIGNING_SECRET: 's', PORT: '0', SLACK_API_URL: slack.apiUrl };

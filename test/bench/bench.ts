@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { againstCapirca } from './against-capirca.js';
 import { againstFuse } from './against-fuse.js';
 import { type Measurement, toLine } from './figure.js';
+import { firstAnswer } from './first-answer.js';
 import { manyNames } from './many-names.js';
 import { rulesToPaste } from './rules-to-paste.js';
 import { slashCommands } from './slash-commands.js';
@@ -19,6 +20,7 @@ const measurements: readonly (readonly [title: string, Measurement])[] = [
   ['Signed slash commands over HTTP', slashCommands],
   ['Rules to paste', rulesToPaste],
   ['Beside Capirca', againstCapirca],
+  ['From the start to a first answer', firstAnswer],
 ];
 
 async function run(chosen: readonly number[]): Promise<void> {
