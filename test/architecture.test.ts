@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   state: [],
   workspace: ['slack', 'presentation', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
+  'workspace/page': ['workspace', 'react', 'react-dom', 'downshift'],
   terminal: [
     'ask',
     'answer',
@@ -42,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const src = join(__dirname, '..', 'src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 const inFolders = files.filter((name) => name.includes(sep));
 
 test.each(inFolders)('%s imports only what its folder may', (file) => {
@@ -68,6 +69,23 @@ test.each(inFolders.filter((file) => folderOf(file) === 'presentation' && !file.
       ...readFileSync(join(src, file), 'utf8').matchAll(/^import (?!type)(?:[^;]*?)from '([^']+)'/gm),
     ].map(([, name]) => name ?? '');
     expect(runtime.filter((name) => /\/(?:question|answer|catalog)\//.test(name))).toEqual([]);
+  },
+);
+
+test.each(inFolders.filter((file) => folderOf(file) === 'workspace/page'))(
+  '%s runs in a browser, and knows of the workspace only the types that both agree on',
+  (file) => {
+    const source = readFileSync(join(src, file), 'utf8');
+    const imported = [...source.matchAll(/^import ([^;]*?) from '([^']*\/desk\/shown\.js)'/gm)];
+    expect(imported.filter(([, names]) => !names?.startsWith('type '))).toEqual([]);
+    const others = [...source.matchAll(/from '(\.[^']+)'/g)]
+      .map(([, name]) =>
+        relative(src, normalize(join(src, dirname(file), name ?? '')))
+          .split(sep)
+          .join('/'),
+      )
+      .filter((name) => !name.startsWith('workspace/page/') && name !== 'workspace/desk/shown.js');
+    expect(others).toEqual([]);
   },
 );
 
@@ -105,7 +123,7 @@ function importsOf(file: string): readonly string[] {
 function folderOf(file: string): string {
   const path = file.split(sep).join('/');
   const folders = Object.keys(mayImport).filter((folder) => path.startsWith(`${folder}/`));
-  return folders.sort((one, other) => other.length - one.length)[0] ?? path.replace(/\.[jt]s$/, '');
+  return folders.sort((one, other) => other.length - one.length)[0] ?? path.replace(/\.[jt]sx?$/, '');
 }
 
 function packageOf(name: string): string {

@@ -1,0 +1,4 @@
+import type { DrawBlock } from './blocks.js';
+
+/** A line across. */
+export const Divider: DrawBlock = () => <hr className="block-divider" />;

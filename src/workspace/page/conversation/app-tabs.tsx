@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useDesk } from '../desk/use-desk.js';
+import { addressOf } from '../frame/use-place.js';
+
+/** Home and Messages of the app. */
+export function AppTabs({
+  current,
+  conversation,
+}: {
+  readonly current: 'home' | 'messages';
+  readonly conversation: string;
+}): ReactNode {
+  const { words, state } = useDesk();
+  return (
+    <nav className="tabs" aria-label={state.workplace.conversations.find(({ id }) => id === conversation)?.name}>
+      <a href={addressOf({})} aria-current={current === 'home' ? 'page' : undefined}>
+        {words.home}
+      </a>
+      <a href={addressOf({ conversation })} aria-current={current === 'messages' ? 'page' : undefined}>
+        {words.messages}
+      </a>
+    </nav>
+  );
+}

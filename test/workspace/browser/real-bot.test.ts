@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { inBrowser, launch, openPage, violations, type Watched } from './browser.js';
+import { fixClock } from './fixed-clock.js';
+import { startForReal } from './real-workspace.js';
+import { screenshot } from './screenshot.js';
+
+jest.setTimeout(60_000);
+
+// One person's afternoon with the real bot, as `npm start` opens it: each test goes on where the one before ended.
+inBrowser(() => {
+  let browser: Browser;
+  let workspace: Awaited<ReturnType<typeof startForReal>>;
+  let watched: Watched;
+  let page: Page;
+  let thread: Locator;
+  beforeAll(async () => {
+    [browser, workspace] = await Promise.all([launch(), startForReal(0)]);
+    watched = await openPage(
+      browser,
+      workspace.url,
+      {
+        viewport: { width: 1280, height: 800 },
+        deviceScaleFactor: 2,
+        acceptDownloads: true,
+      },
+      fixClock,
+    );
+    page = watched.page;
+    page.setDefaultTimeout(10_000);
+    thread = page.getByRole('region', { name: 'Thread' });
+  });
+  afterEach(() => expect(watched.faults).toEqual([]));
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+  });
+
+  const say = async (text: string, where: Locator = page.getByRole('main')) => {
+    const composer = where.getByRole('textbox').last();
+    await composer.fill(text);
+    await composer.press('Enter');
+  };
+
+  test('asks in the channel, and opens the thread of the answer', async () => {
+    await say('@sfbport what is 5061 for?');
+    await page.getByRole('link', { name: /^1 reply/ }).click();
+    await thread.getByRole('cell', { name: /^Front End · 5061\/tcp/ }).waitFor();
+    await screenshot(page, 'answer');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('takes a snippet from the menu of an answer', async () => {
+    await thread.getByRole('link', { name: 'Close thread' }).click();
+    await say('@sfbport front end to mediation');
+    await page
+      .getByRole('link', { name: /^1 reply/ })
+      .nth(1)
+      .click();
+    const menu = thread.getByRole('combobox', { name: 'Rules as' });
+    await menu.fill('nft');
+    await menu.press('Enter');
+    await thread.getByRole('heading', { name: /nftables/ }).waitFor();
+    const code = thread.getByRole('group', { name: /^Code/ }).first();
+    await code.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    expect(await code.textContent()).toMatch(/tcp dport 5070/);
+    await screenshot(page, 'snippet');
+  });
+
+  test('fills in the addresses: what is wrong is said beside its line, and the rules have what is right', async () => {
+    await thread.getByRole('button', { name: 'Fill in addresses' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox').first().fill('fe01.contoso.com');
+    await form.getByRole('button', { name: /Write|Make|rules/i }).click();
+    await form.getByRole('alert').waitFor();
+    await form.getByRole('textbox').first().fill('10.20.1.0/24');
+    await form.getByRole('textbox').last().fill('10.20.2.15');
+    await screenshot(page, 'form');
+    expect(await violations(page)).toEqual([]);
+    await form.getByRole('textbox').last().press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await thread.getByText('ip saddr 10.20.1.0/24').first().waitFor();
+  });
+
+  test('reloads: everything is still there', async () => {
+    await page.reload();
+    await thread.getByText('ip saddr 10.20.1.0/24').first().waitFor();
+    await thread.getByRole('link', { name: 'Close thread' }).click();
+    await thread.waitFor({ state: 'detached' });
+  });
+
+  test('asks /sfbport 5061: the answer is there for nobody else', async () => {
+    await say('/sfbport 5061');
+    await page.getByText('You used /sfbport 5061').waitFor();
+    await page.getByText('Only visible to you').waitFor();
+    await page.getByRole('cell', { name: /^Front End · 5061\/tcp/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('asks for rules too long to read, and downloads the file', async () => {
+    await page.getByRole('link', { name: 'sfbport', exact: true }).click();
+    await say('windows powershell for front end');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Download .*\.ps1/ }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toMatch(/\.ps1$/);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/New-NetFirewallRule/);
+  });
+
+  test('speaks Korean: the page, the Home tab and the answers', async () => {
+    await page.getByRole('banner').getByRole('button', { name: '한국어' }).click();
+    await page.getByRole('link', { name: '홈', exact: true }).click();
+    await page.getByRole('heading', { name: '질문 방법' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'help-voice' }).click();
+    await say('@sfbport 게이트웨이에서 중재 서버로 어떤 포트를 열어야 해?');
+    await page.getByRole('link', { name: /^답글 1개/ }).click();
+    await page.getByRole('region', { name: '스레드' }).getByRole('cell', { name: /5067/ }).first().waitFor();
+    await screenshot(page, 'korean');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is all there on a phone, in the dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('banner').getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Show conversations' }).click();
+    await page.getByRole('link', { name: 'network', exact: true }).click();
+    await page.getByRole('link', { name: /^1 reply/ }).click();
+    await thread.getByRole('cell', { name: /^Front End · 5061\/tcp/ }).waitFor();
+    await screenshot(page, 'phone');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('says so when the API answers 429, and goes on when it no longer does', async () => {
+    await page.getByRole('button', { name: 'Show conversations' }).click();
+    await page.getByRole('switch', { name: 'Rate limit' }).click();
+    await page.locator('[role=switch][aria-checked=true]').waitFor();
+    await page.getByRole('link', { name: 'help-voice' }).click();
+    await say('@sfbport 443');
+    await page
+      .getByRole('link', { name: /^1 reply/ })
+      .nth(1)
+      .click();
+    await page.getByRole('article', { name: /^Slackbot/ }).waitFor();
+    await page.getByRole('button', { name: 'Show conversations' }).click();
+    await page.locator('[role=switch][aria-checked=true]').click();
+    await page.locator('[role=switch][aria-checked=false]').waitFor();
+  });
+
+  test('says that the connection is lost when the workspace ends', async () => {
+    await workspace.stop();
+    await page.getByText('Connection lost. Trying again…').waitFor();
+    // A browser tells of every try on the console; here that is wanted.
+    watched.faults.splice(0);
+  });
+});
