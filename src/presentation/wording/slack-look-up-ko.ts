@@ -33,5 +33,5 @@ export const slackLookUpKo: SlackLookUpWording = {
     far: { label: '상대편 주소', hint: '규칙에만 쓰입니다. 위에서 상대편도 선택해야 합니다.' },
   },
   choose: '이름 일부 입력',
-  directions: { both: '양방향', in: '들어옴: 다른 쪽에서 접속', out: '나감: 다른 쪽으로 접속' },
+  directions: { both: '양방향', in: '들어옴: 상대편에서 접속', out: '나감: 상대편으로 접속' },
 };
