@@ -10,6 +10,7 @@ export const slackLookUpKo: SlackLookUpWording = {
     '입력 양식',
     '폼',
     '조회 폼',
+    '포트 조회 폼',
     '조회 창',
     '조회창',
     '조회 화면',

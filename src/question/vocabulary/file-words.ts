@@ -6,6 +6,8 @@ export const fileWords = {
   /** `the report says`: then the file is there already. */
   tells:
     /^(?:say|says|said|show|shows|showed|list|lists|listed|claims?|claimed|mentions?|mentioned|states?|stated|has|had|contains?|is|was|from)$/i,
+  /** To get or to send it. */
+  handed: /^(?:받|보내|보낼|내보내)/,
   /** What was done is no wish: `did you get the csv`. */
   past: /^(?:did|was|were|has|is|are)$/i,
 } as const;

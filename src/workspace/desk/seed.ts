@@ -39,7 +39,7 @@ const written: readonly (readonly [number, string, typeof daniel, string])[] = [
     150,
     'C0NET',
     daniel,
-    'The pool has been behind the inner firewall since noon, and half of the calls to the gateway fail. This is all the log says:',
+    'The pool has been behind the inner firewall since last night, and half of the calls to the gateway fail. This is all the log says:',
   ],
   [
     149,
@@ -63,6 +63,6 @@ const written: readonly (readonly [number, string, typeof daniel, string])[] = [
     12,
     'C0NET',
     minji,
-    '내일 방화벽 작업 전에 프런트 엔드와 에지 서버 간 필요한 포트 확인이 필요합니다. 혹시 정리된 자료 있으신가요?',
+    '내일 방화벽 작업 전에 프런트 엔드와 에지 서버 구간에 필요한 포트를 확인해야 합니다. 혹시 정리된 자료 있으신가요?',
   ],
 ];
