@@ -17,6 +17,18 @@ export function isFileWord(piece: Piece): boolean {
   return hasCue(piece, 'file') || (piece.kind === 'dialect' && piece.file !== undefined);
 }
 
+/** Whoever wants to get or send a file says nothing of the direction of traffic: `엑셀로 받고 싶어요`, `파일로 보낼 수 있나요`. */
+export function withoutHanding(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind !== 'cue' || !fileWords.handed.test(piece.text)) return piece;
+    const before = pieces.slice(0, index).findLast((each) => !isPassed(each));
+    return before !== undefined && isFileWord(before) ? { ...piece, cues: ['tell'] } : piece;
+  });
+}
+
+const isPassed = (piece: Piece): boolean =>
+  piece.kind === 'particle' || piece.kind === 'unknown' || (hasCue(piece, 'filler', 'tell') && !isFileWord(piece));
+
 /** What a text with a bare "report" in it is about instead, or asks. */
 const otherwise: readonly Cue[] = [
   'asks',
@@ -47,7 +59,7 @@ function isWanted(piece: Piece, pieces: readonly Piece[]): boolean {
 function isSpokenOf(behind: Piece | undefined): boolean {
   if (behind === undefined) return false;
   if (behind.kind === 'particle') return behind.says === 'on' || behind.says === 'from';
-  return fileWords.tells.test(behind.text) || hasCue(behind, 'machine');
+  return fileWords.tells.test(behind.text) || hasCue(behind, 'machine', 'except');
 }
 
 function isCalled(before: readonly Piece[], behind: readonly Piece[]): boolean {
