@@ -76,7 +76,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
   const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { isLog } = portMentions(said);
   const file = isLog ? undefined : fileAskedFor(said);
-  const all = file === undefined ? said : withoutHanding(said);
+  const all = withoutHanding(said);
   const dialect = isLog ? undefined : dialectAskedFor(all);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
   const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);

@@ -14,3 +14,6 @@ export const fileWords = {
 
 /** Whose file it is, or which: one that is there already. */
 export const definite = /^(?:the|our|my|your|their|his|her|this|that|these|which|what|last|another)$/i;
+
+/** A list that can be handed over like a file. */
+export const listing = /(?:표|목록|리스트)$/;
