@@ -1,11 +1,11 @@
 import type { Document } from '../document.js';
 import { isTabular, reportOf } from '../files/report.js';
+import type { Answered } from './answered.js';
 import { toBlocks } from './blocks.js';
 import { pageAction, toFileButton, toLastRow, toShareButton } from './buttons.js';
 import type { CodePart } from './code.js';
 import { countRows } from './fit-rows.js';
 import { limits } from './limits.js';
-import type { Answered } from './message.js';
 import { slackWording } from './slack-wording.js';
 import { withNote } from './with-note.js';
 import { toWrongButton } from './wrong.js';

@@ -1,5 +1,7 @@
 import type { ActionsBlock, InputBlock, ModalView } from '@slack/types';
 import type { FormField, Part } from '../document.js';
+import type { Language } from '../wording/wording.js';
+import { asObject, parsedObject } from './json-object.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
@@ -15,7 +17,7 @@ const inputAction = 'value';
 export interface FormValue {
   readonly key: string;
   readonly fields: readonly FormField[];
-  readonly language: Parameters<typeof slackWording>[0];
+  readonly language: Language;
 }
 
 /** The button that opens a form, with as many lines as can travel with it; nothing where the question cannot. */
@@ -35,7 +37,7 @@ export function toFormButton(
 
 /** Reads what the button carries, or the form; undefined for anything that these here did not write. */
 export function readFormValue(value: unknown): FormValue | undefined {
-  const { key, fields, language } = parsed(value);
+  const { key, fields, language } = parsedObject(value);
   if (typeof key !== 'string' || key === '' || !isFields(fields)) return undefined;
   return { key, fields, language: language === 'ko' ? 'ko' : 'en' };
 }
@@ -58,11 +60,11 @@ export function toForm({ key, fields, language }: FormValue, place: object): Mod
 
 /** What the form was given as its place; undefined for anything that `toForm` did not write. */
 export function placeInForm(metadata: unknown): unknown {
-  return parsed(metadata).place;
+  return parsedObject(metadata).place;
 }
 
 /** Stands in the place of a form that cannot be read: an error would need a line of it to stand beside. */
-export function toStaleForm(language: FormValue['language']): ModalView {
+export function toStaleForm(language: Language): ModalView {
   const { form, formStale } = slackWording(language);
   return {
     type: 'modal',
@@ -118,16 +120,4 @@ function isFields(value: unknown): value is readonly FormField[] {
 
 function isField(value: unknown): value is FormField {
   return [asObject(value).label, asObject(value).name].every((text) => typeof text === 'string' && text.trim() !== '');
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function parsed(value: unknown): Readonly<Record<string, unknown>> {
-  try {
-    return typeof value === 'string' ? asObject(JSON.parse(value)) : {};
-  } catch {
-    return {};
-  }
 }
