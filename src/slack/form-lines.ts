@@ -46,7 +46,7 @@ function readLine({ field, block, typed }: Filled, { key, language }: FormValue,
   return placed < read.addresses.length ? { block, error: refusalOf(typed, language) } : { block, text };
 }
 
-function placedFor(name: string, language: FormValue['language'], { answer }: Reply): number {
+function placedFor(name: string, language: Reply['language'], { answer }: Reply): number {
   if (answer.kind !== 'rules') return 0;
   return answer.placed.find(({ role }) => role.name[language] === name)?.addresses.length ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
 import type { Locales } from '../state/locales.js';
 import type { Wait } from './deliver.js';
-import { codeOf } from './refusals.js';
+import { failureName } from './refusals.js';
 
 export type Language = Reply['language'];
 
@@ -13,7 +13,8 @@ export interface Person {
   readonly logger: Logger;
 }
 
-interface LookUp {
+/** Where languages are kept, and how long is waited for one. */
+interface Known {
   readonly locales: Locales;
   readonly wait: Wait;
 }
@@ -22,15 +23,15 @@ interface LookUp {
 const patience = 1;
 
 /** Asks with the person's language to fall back to. Slack is asked for it only where the question does not show one. */
-export async function inLanguageOf(person: Person, ask: (fallback: Language) => Reply, lookUp: LookUp): Promise<Reply> {
-  if (lookUp.locales.get(person.user) !== undefined) return ask(knownLanguage(person.user, lookUp.locales));
+export async function inLanguageOf(person: Person, ask: (fallback: Language) => Reply, known: Known): Promise<Reply> {
+  if (known.locales.get(person.user) !== undefined) return ask(knownLanguage(person.user, known.locales));
   const replies = { en: ask('en'), ko: ask('ko') };
   if (replies.en.language === replies.ko.language) return replies.en;
-  return replies[await languageOf(person, lookUp)];
+  return replies[await languageOf(person, known)];
 }
 
 /** The language of a person's Slack; English when Slack does not tell within a second. */
-export async function languageOf(person: Person, { locales, wait }: LookUp): Promise<Language> {
+export async function languageOf(person: Person, { locales, wait }: Known): Promise<Language> {
   if (locales.get(person.user) === undefined) await Promise.race([learn(person, locales), wait(patience)]);
   return knownLanguage(person.user, locales);
 }
@@ -51,7 +52,7 @@ async function learn({ user, client, logger }: Person, locales: Locales): Promis
     locales.set(user, typeof locale === 'string' ? locale : '');
   } catch (error) {
     locales.set(user, '');
-    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
+    const failure = failureName(error);
     if (locales.isNews(failure)) logger.warn(`The language of people is unknown: users.info fails with ${failure}.`);
   }
 }

@@ -1,23 +1,18 @@
-import type { AllMiddlewareArgs, App, SlackViewMiddlewareArgs } from '@slack/bolt';
-import { formCallback, placeInForm, readFormValue, toStaleForm } from '../../presentation/slack/form.js';
+import type { App } from '@slack/bolt';
+import { formCallback, readFormValue, toStaleForm } from '../../presentation/slack/form.js';
 import { answer } from '../answering.js';
 import { attachTo } from '../attach.js';
 import { remember } from '../earlier.js';
 import { readForm } from '../form-lines.js';
-import { placeOfForm, readFormPlace } from '../form-place.js';
+import { placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.js';
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 
-type Submitted = AllMiddlewareArgs & SlackViewMiddlewareArgs;
-
 /** The form of addresses, filled in: what cannot be read is told beside its line, everything else is asked in one go. */
 export function registerFormSubmitted(app: App, parts: Parts): void {
-  app.view(formCallback, reporting(submitted(parts), placeIn, parts));
+  app.view(formCallback, reporting(submitted(parts), placeOfSubmitted, parts));
 }
-
-const placeIn = ({ view, body, client }: Submitted) =>
-  placeOfForm(readFormPlace(placeInForm(view.private_metadata)), body.user.id, client);
 
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {
   return async (args) => {
@@ -28,13 +23,13 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     if (!value || read.kind === 'stale') return ack({ response_action: 'update', view: toStaleForm(language) });
     if (read.kind === 'errors') return ack({ response_action: 'errors', errors: read.errors });
     await ack();
-    const { talk, responseUrl } = readFormPlace(placeInForm(view.private_metadata));
+    const { talk, responseUrl } = readFormPlace(view.private_metadata);
     const asked = { text: read.text, key: value.key };
     const reply = await answer(
       {
         asked,
         person: { user: body.user.id, client, logger },
-        place: placeIn(args),
+        place: placeOfSubmitted(args),
         attach: talk && attachTo(client, talk.channel, talk.thread),
         options: talk || !responseUrl ? {} : { share: asked },
       },
