@@ -1,4 +1,4 @@
-import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, webApi } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
 import { placeInForm } from '../presentation/slack/form.js';
 import { type Click, talkOf } from './clicked.js';
 import type { Talk } from './earlier.js';

@@ -1,12 +1,10 @@
-import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { formAction, readFormValue, toForm } from '../../presentation/slack/form.js';
-import { aloneWith, type Click } from '../clicked.js';
+import { aloneWith, type Click, type Clicked } from '../clicked.js';
 import { formPlaceOf } from '../form-place.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** The button that opens the form of addresses. A trigger lives three seconds: nothing is looked up before the form is open. */
 export function registerForm(app: App, parts: Parts): void {
