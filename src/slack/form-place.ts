@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
-import { placeInForm } from '../presentation/slack/form.js';
+import { asObject, parsedObject } from '../presentation/slack/json-object.js';
 import { type Click, talkOf } from './clicked.js';
 import type { Talk } from './earlier.js';
 import { conversation, orElse, type Place, responseUrl, whisper } from './place.js';
@@ -23,9 +23,7 @@ export function formPlaceOf(click: Click): FormPlace {
 
 /** As much of its place as can be read in what a form brings back. */
 export function readFormPlace(metadata: unknown): FormPlace {
-  const { talk, responseUrl: url }: { readonly talk?: unknown; readonly responseUrl?: unknown } = Object(
-    placeInForm(metadata),
-  );
+  const { talk, responseUrl: url } = asObject(parsedObject(metadata).place);
   return { ...(isTalk(talk) ? { talk } : {}), ...(typeof url === 'string' ? { responseUrl: url } : {}) };
 }
 

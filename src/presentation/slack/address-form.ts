@@ -7,21 +7,21 @@ import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
 
 /** The action_id of the button that opens the form of addresses. */
-export const formAction = 'form';
+export const addressFormAction = 'form';
 /** The callback_id of the form. */
-export const formCallback = 'addresses';
+export const addressFormCallback = 'addresses';
 
 const inputAction = 'value';
 
 /** What a form is made of and goes on from: travels in the button, and then in the form itself. */
-export interface FormValue {
+export interface AddressForm {
   readonly key: string;
   readonly fields: readonly FormField[];
   readonly language: Language;
 }
 
 /** The button that opens a form, with as many lines as can travel with it; nothing where the question cannot. */
-export function toFormButton(
+export function toAddressFormButton(
   { label, fields, language }: Extract<Part, { kind: 'form' }>,
   key: string,
 ): ActionsBlock[] {
@@ -32,35 +32,30 @@ export function toFormButton(
     .find(({ length }) => length <= limits.button.value);
   if (value === undefined) return [];
   const text = plain(label.trim() || nothing, limits.button.text);
-  return [{ type: 'actions', elements: [{ type: 'button', action_id: formAction, text, value }] }];
+  return [{ type: 'actions', elements: [{ type: 'button', action_id: addressFormAction, text, value }] }];
 }
 
 /** Reads what the button carries, or the form; undefined for anything that these here did not write. */
-export function readFormValue(value: unknown): FormValue | undefined {
+export function readAddressForm(value: unknown): AddressForm | undefined {
   const { key, fields, language } = parsedObject(value);
   if (typeof key !== 'string' || key === '' || !isFields(fields)) return undefined;
   return { key, fields, language: language === 'ko' ? 'ko' : 'en' };
 }
 
 /** The form: one line a machine, none of them needed. `place` is where the answer goes, for whoever reads the form. */
-export function toForm({ key, fields, language }: FormValue, place: object): ModalView | undefined {
+export function toAddressForm({ key, fields, language }: AddressForm, place: object): ModalView | undefined {
   const { form } = slackWording(language);
   const private_metadata = JSON.stringify({ key, fields, language, place });
   if (private_metadata.length > limits.modal.metadata) return undefined;
   return {
     type: 'modal',
-    callback_id: formCallback,
+    callback_id: addressFormCallback,
     private_metadata,
     title: plain(form.title, limits.modal.title),
     submit: plain(form.submit, limits.modal.title),
     close: plain(form.close, limits.modal.title),
     blocks: [...fields.map(toInput), { type: 'context', elements: [plain(form.hint, limits.context.text)] }],
   };
-}
-
-/** What the form was given as its place; undefined for anything that `toForm` did not write. */
-export function placeInForm(metadata: unknown): unknown {
-  return parsedObject(metadata).place;
 }
 
 /** Stands in the place of a form that cannot be read: an error would need a line of it to stand beside. */
@@ -82,7 +77,7 @@ export interface Filled {
 }
 
 /** What was filled in, line by line; empty ones are left out. */
-export function filledIn({ fields }: FormValue, values: unknown): readonly Filled[] {
+export function filledIn({ fields }: AddressForm, values: unknown): readonly Filled[] {
   return fields.flatMap((field, index) => {
     const block = blockOf(index);
     const { value } = asObject(asObject(asObject(values)[block])[inputAction]);
