@@ -2,7 +2,7 @@ import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
 import type { Locales } from '../state/locales.js';
 import type { Wait } from './deliver.js';
-import { failureName } from './refusals.js';
+import { codeOf } from './refusals.js';
 
 export type Language = Reply['language'];
 
@@ -13,8 +13,7 @@ export interface Person {
   readonly logger: Logger;
 }
 
-/** Where languages are kept, and how long is waited for one. */
-interface Known {
+interface LookUp {
   readonly locales: Locales;
   readonly wait: Wait;
 }
@@ -23,15 +22,15 @@ interface Known {
 const patience = 1;
 
 /** Asks with the person's language to fall back to. Slack is asked for it only where the question does not show one. */
-export async function inLanguageOf(person: Person, ask: (fallback: Language) => Reply, known: Known): Promise<Reply> {
-  if (known.locales.get(person.user) !== undefined) return ask(knownLanguage(person.user, known.locales));
+export async function inLanguageOf(person: Person, ask: (fallback: Language) => Reply, lookUp: LookUp): Promise<Reply> {
+  if (lookUp.locales.get(person.user) !== undefined) return ask(knownLanguage(person.user, lookUp.locales));
   const replies = { en: ask('en'), ko: ask('ko') };
   if (replies.en.language === replies.ko.language) return replies.en;
-  return replies[await languageOf(person, known)];
+  return replies[await languageOf(person, lookUp)];
 }
 
 /** The language of a person's Slack; English when Slack does not tell within a second. */
-export async function languageOf(person: Person, { locales, wait }: Known): Promise<Language> {
+export async function languageOf(person: Person, { locales, wait }: LookUp): Promise<Language> {
   if (locales.get(person.user) === undefined) await Promise.race([learn(person, locales), wait(patience)]);
   return knownLanguage(person.user, locales);
 }
@@ -52,7 +51,7 @@ async function learn({ user, client, logger }: Person, locales: Locales): Promis
     locales.set(user, typeof locale === 'string' ? locale : '');
   } catch (error) {
     locales.set(user, '');
-    const failure = failureName(error);
+    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
     if (locales.isNews(failure)) logger.warn(`The language of people is unknown: users.info fails with ${failure}.`);
   }
 }

@@ -2,7 +2,7 @@ import { toLookUpForm } from '../presentation/slack/look-up-form.js';
 import type { FormPlace } from './form-place.js';
 import { knownLanguage, type Language, languageOf, type Person } from './language.js';
 import type { Parts } from './parts.js';
-import { failureName } from './refusals.js';
+import { codeOf } from './refusals.js';
 
 /** Who wants the form, by which trigger, and where its answer goes. */
 export interface Opening {
@@ -39,6 +39,8 @@ async function redraw(
     const hash = view.hash === undefined ? {} : { hash: view.hash };
     await client.views.update({ view_id: view.id, ...hash, view: toLookUpForm(language, place) });
   } catch (error) {
-    logger.info(`A form was not drawn again (${failureName(error)}).`);
+    logger.info(
+      `A form was not drawn again (${codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error')}).`,
+    );
   }
 }

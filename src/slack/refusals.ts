@@ -75,11 +75,6 @@ function refusesToken(error: unknown): boolean {
   return codes.includes(codeOf(error) ?? '');
 }
 
-/** What a failure is called in the log: Slack's word for it, or the kind of the error. */
-export function failureName(error: unknown): string {
-  return codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
-}
-
 /** Slack's own word for an error, where it is one of Slack's. */
 export function codeOf(error: unknown): string | undefined {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error;

@@ -2,7 +2,7 @@ import { slackWording } from '../presentation/slack/slack-wording.js';
 import type { Talk } from './earlier.js';
 import { knownLanguage, type Person } from './language.js';
 import type { Parts } from './parts.js';
-import { failureName } from './refusals.js';
+import { codeOf } from './refusals.js';
 
 /** Milliseconds: an answer that comes sooner needs no word before it. */
 const patience = 300;
@@ -33,7 +33,7 @@ async function attempt(call: () => Promise<unknown>, { logger }: Person, { local
     await call();
     return true;
   } catch (error) {
-    const failure = failureName(error);
+    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
     const cure = failure === 'missing_scope' ? '; compare the scopes with manifest.yml, and reinstall the app' : '';
     if (locales.isNews(`status ${failure}`))
       logger.warn(`No status is shown while an answer takes long (${failure})${cure}.`);
