@@ -63,7 +63,8 @@ export async function openPage(
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(url);
+  const answer = await page.goto(url);
+  if (!answer?.ok()) throw new Error(`no page at ${url}: ${await answer?.text()}`);
   await page.locator('.frame').waitFor();
   return { page, faults };
 }
