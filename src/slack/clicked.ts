@@ -1,4 +1,12 @@
-import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction, webApi } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  ButtonAction,
+  RespondFn,
+  SlackActionMiddlewareArgs,
+  StaticSelectAction,
+  webApi,
+} from '@slack/bolt';
 import { type Attach, attachTo } from './attach.js';
 import type { Talk } from './earlier.js';
 import { conversation, everyone, onlyYou, orElse, type Place } from './place.js';
@@ -6,6 +14,9 @@ import { refusesPlace } from './refusals.js';
 
 /** A click on one of our buttons. */
 export type Click = BlockAction<ButtonAction>;
+
+/** What a listener to clicks is given. */
+export type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** An entry picked from one of our menus. */
 export type Pick = BlockAction<StaticSelectAction>;

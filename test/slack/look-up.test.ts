@@ -1,6 +1,6 @@
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { formCallback } from '../../src/presentation/slack/form';
+import { addressFormCallback } from '../../src/presentation/slack/address-form';
 import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 import { createSeeker, errorsIn, type Seeker } from '../support/slack-look-up';
@@ -226,7 +226,7 @@ describe('filled in', () => {
     expect(codeOf(responses()[0]!)).toContain('10.2.0.6');
     expect(codeOf(responses()[0]!)).toContain('@@FRONT_END@@');
     const addresses = await createPerson(running).form(responses()[0]!);
-    expect(addresses.callback_id).toBe(formCallback);
+    expect(addresses.callback_id).toBe(addressFormCallback);
     expect(labelsOf(addresses)).toContain('Front End Servers');
     expect(labelsOf(addresses)).not.toContain('Mediation Servers');
   });

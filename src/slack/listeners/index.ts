@@ -1,11 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { Parts } from '../parts.js';
+import { registerAddressForm } from './address-form.js';
+import { registerAddressFormSubmitted } from './address-form-submitted.js';
 import { registerButton } from './button.js';
 import { registerDirectMessage } from './direct-message.js';
 import { registerExplain } from './explain.js';
 import { registerFile } from './file.js';
-import { registerForm } from './form.js';
-import { registerFormSubmitted } from './form-submitted.js';
 import { registerHome } from './home.js';
 import { registerLookUp } from './look-up.js';
 import { registerLookUpSubmitted } from './look-up-submitted.js';
@@ -24,8 +24,8 @@ export function registerListeners(app: App, parts: Parts): void {
     registerDirectMessage,
     registerExplain,
     registerFile,
-    registerForm,
-    registerFormSubmitted,
+    registerAddressForm,
+    registerAddressFormSubmitted,
     registerHome,
     registerLookUp,
     registerLookUpSubmitted,
