@@ -45,7 +45,13 @@ export function placeOfClick(click: Either, client: webApi.WebClient, respond: R
 
 /** To the person who clicked alone, or in the place of the button where Slack gave no response_url. */
 export function aloneWith(click: Either, client: webApi.WebClient, respond: RespondFn | undefined): Place {
-  return respond ? onlyYou(respond) : placeOfClick(click, client, undefined);
+  return respond ? onlyYou(respond, threadOf(click)) : placeOfClick(click, client, undefined);
+}
+
+/** The thread that the button already stands in: in one that nobody has opened, Slack shows nothing to one person alone. */
+function threadOf({ message }: Either): string | undefined {
+  const { thread_ts }: { readonly thread_ts?: unknown } = Object(message);
+  return typeof thread_ts === 'string' ? thread_ts : undefined;
 }
 
 /** To everyone in the channel of the button. */

@@ -11,7 +11,7 @@ import { limits } from './limits.js';
 import { pageOf } from './page.js';
 import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
-import { withNote } from './with-note.js';
+import { withNote, withNoteAbove } from './with-note.js';
 import { toWrongButton } from './wrong.js';
 
 /** The event_type of the metadata that our answers carry. */
@@ -59,7 +59,9 @@ export function toMessage(
   const long = file === undefined ? [] : filesOf(answered).map(({ name }) => name);
   const untold = long.filter((name) => !document.some((part) => part.kind === 'file' && part.fileName === name));
   const told =
-    untold.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(untold.join(', '))) : document;
+    untold.length > 0 && file === 'attached'
+      ? withNoteAbove(document, wording.wholeInFile(untold.join(', ')))
+      : document;
   const whole = unseenThread ? withNote(told, wording.unseenThread) : told;
   const below = toLastRow([
     ...(share ? toShareButton(share, wording) : []),

@@ -21,6 +21,7 @@ export const ko: Words = {
 
   messageTo: (conversation) => `${conversation}에 메시지 보내기`,
   replyTo: '답글 달기…',
+  replyOrAsk: (bot) => `답글 달기, 질문은 @${bot} 멘션`,
   send: '보내기',
   sendHint: 'Enter: 보내기, Shift+Enter: 줄 바꿈',
   completions: '자동 완성',
