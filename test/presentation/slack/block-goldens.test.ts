@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createSpine } from '../../../src/ask';
 import { loadCatalog } from '../../../src/catalog/load';
-import { toForm } from '../../../src/presentation/slack/form';
+import { toAddressForm } from '../../../src/presentation/slack/address-form';
 import { toHome } from '../../../src/presentation/slack/home';
 import { toLookUpForm } from '../../../src/presentation/slack/look-up-form';
 import { toMessage } from '../../../src/presentation/slack/message';
@@ -80,7 +80,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('the form of addresses', () => {
     const fields = [{ label: 'Front End Servers', name: 'Front End Servers' }];
-    const form = toForm({ key: 'en|q|list', fields, language }, {});
+    const form = toAddressForm({ key: 'en|q|list', fields, language }, {});
     expect(brokenModal(form)).toEqual([]);
     judged('address-form', language, form);
   });
