@@ -1,14 +1,18 @@
 import { slackWording } from '../presentation/slack/slack-wording.js';
 import type { Language } from './language.js';
 
+/** None of the words is nearly as long; what is, is no more looked at. */
+const longestWord = 100;
+
 /**
  * Whether a text asks for the look-up form: one of its words and nothing but "open it", as "in what form" is no wish for it. Gives
  * the language of the word where it tells one: Korean is only written by who reads it.
  */
 export function readFormWord(text: string): { readonly language: Language | undefined } | undefined {
-  const said = text
+  const written = text.trim();
+  if (written.length > longestWord) return undefined;
+  const said = written
     .normalize('NFKC')
-    .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/, '')
     .toLowerCase();

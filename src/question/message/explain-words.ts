@@ -14,8 +14,21 @@ const before = new RegExp(`^\\s*(?:(?:${asks}|${whatIs})(?:${mark}\\n|\\s*[:,])|
 /** Whether a text asks to have another one explained. "Explain 5061" is a question like any other. */
 export function toExplain(text: string): ToExplain | undefined {
   if (alone.test(text)) return { kind: 'above' };
-  const rest = [before, behind].map((words) => (words.test(text) ? text.replace(words, '') : '')).find(isMessage);
+  const rest = [withoutBeginning(text), withoutEnd(text)].find(isMessage);
   return rest === undefined ? undefined : { kind: 'text', text: rest };
+}
+
+/** A wish at the end is no longer: looked for in all of a text, blank lines would be gone through once for each. */
+const longestEnd = 120;
+
+function withoutBeginning(text: string): string {
+  return before.test(text) ? text.replace(before, '') : '';
+}
+
+function withoutEnd(text: string): string {
+  const said = text.trimEnd();
+  const end = said.slice(-longestEnd);
+  return behind.test(end) ? said.slice(0, -longestEnd) + end.replace(behind, '') : '';
 }
 
 /** A sentence longer than this is no question about a name or two. */

@@ -3,6 +3,7 @@ import { bodyOf } from './body.js';
 import { type Failure, send } from './failure.js';
 import { takeUpload } from './files.js';
 import { type Arguments, methods } from './methods.js';
+import { parsed } from './parsed.js';
 import { takeResponse } from './responses.js';
 import type { Workspace } from './workspace.js';
 
@@ -25,7 +26,8 @@ export function createSlackSide(workspace: Workspace, failureOf: FailureOf): Sla
     { headers }: IncomingMessage,
   ): Failure | { readonly ok: boolean } => {
     const args = readForm(body);
-    const run = () => methods[method]?.(args, workspace, `http://${headers.host}`) ?? { error: 'unknown_method' };
+    const called = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    const run = () => called?.(args, workspace, `http://${headers.host}`) ?? { error: 'unknown_method' };
     const failure = failureOf(method, args);
     if (failure && 'done' in failure) run();
     if (failure) return failure;
@@ -36,7 +38,7 @@ export function createSlackSide(workspace: Workspace, failureOf: FailureOf): Sla
   };
 
   const respond = (path: string, body: string, response: ServerResponse): void => {
-    const { status, ...answer } = takeResponse(path, readJson(body), workspace);
+    const { status, ...answer } = takeResponse(path, parsed(body), workspace);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   };
 
@@ -70,13 +72,5 @@ function readForm(body: string): Arguments {
 }
 
 function readArgument(value: string): unknown {
-  return /^[[{]/.test(value) ? (readJson(value) ?? value) : value;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return /^[[{]/.test(value) ? (parsed(value) ?? value) : value;
 }

@@ -55,6 +55,13 @@ test('a cell longer than a spreadsheet holds is cut', async () => {
   expect(/x{1000,}/.exec(zipEntry(file, 'xl/sharedStrings.xml'))?.[0]).toHaveLength(32_767);
 });
 
+test('a cell holds no half of a character and nothing that no XML may hold', async () => {
+  const file = await toXlsx([{ name: 'x', header: ['a'], rows: [['a\uFFFE\uFFFFb'], ['😀'.repeat(16_384)]] }]);
+  const xml = zipEntry(file, 'xl/sharedStrings.xml');
+  expect(xml).toContain('<t>ab</t>');
+  expect(xml).not.toMatch(/[\uFFFD-\uFFFF]/);
+});
+
 function columnNumber(letters = ''): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
