@@ -28,7 +28,7 @@ function withoutBeginning(text: string): string {
 function withoutEnd(text: string): string {
   const said = text.trimEnd();
   const end = said.slice(-longestEnd);
-  return behind.test(end) ? said.slice(0, -longestEnd) + end.replace(behind, '') : '';
+  return behind.test(end) ? (said.slice(0, -longestEnd) + end.replace(behind, '')).trimEnd() : '';
 }
 
 /** A sentence longer than this is no question about a name or two. */
