@@ -12,9 +12,9 @@ import { createLog, readLogLevel } from './slack/log.js';
 import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
 import { readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
-import { createClaims } from './state/claims.js';
 import { createFavourites } from './state/favourites.js';
 import { createLocales } from './state/locales.js';
+import { createClaims } from './state/memory-claims.js';
 import { createRecentThreads } from './state/recent-threads.js';
 import { runPrompt } from './terminal/prompt.js';
 

@@ -1,5 +1,5 @@
 import type { ButtonAction, StaticSelectAction } from '@slack/bolt';
-import type { Claims } from '../state/claims.js';
+import { type Claims, kept } from '../state/claims.js';
 import type { Click, Pick } from './clicked.js';
 
 /** What tells one delivery from another. */
@@ -11,7 +11,7 @@ interface Delivery {
 
 /** True the first time. By message as well as by event: a redelivery may come with a new event_id. */
 export function isFirst({ event_id, channel, ts }: Delivery, claims: Claims): Promise<boolean> {
-  return claims.claim([...(event_id ? [`event ${event_id}`] : []), `message ${channel} ${ts}`]);
+  return claims.first([...(event_id ? [`event ${event_id}`] : []), `message ${channel} ${ts}`], kept);
 }
 
 /** Milliseconds: who clicks again after this wants to see it again. */
@@ -29,7 +29,7 @@ export function isFirstClick(
   const where: unknown = message?.ts ?? container?.message_ts ?? view?.id;
   // What cannot be told from another message is answered each time.
   if (typeof where !== 'string') return Promise.resolve(true);
-  return claims.claim(
+  return claims.first(
     [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
     doubleClick,
   );

@@ -7,7 +7,7 @@ import { createCatalog } from '../../src/catalog/catalog.js';
 import { createApp } from '../../src/slack/app.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLog, readLogLevel } from '../../src/slack/log.js';
-import { createClaims } from '../../src/state/claims.js';
+import { createClaims } from '../../src/state/memory-claims.js';
 import { createFavourites } from '../../src/state/favourites.js';
 import { createLocales } from '../../src/state/locales.js';
 import { createRecentThreads } from '../../src/state/recent-threads.js';

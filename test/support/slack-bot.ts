@@ -5,7 +5,7 @@ import { createSlackBot, type SlackBot } from '../../src/slack/bot';
 import { createInFlight } from '../../src/slack/in-flight';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
-import { createClaims } from '../../src/state/claims';
+import { createClaims } from '../../src/state/memory-claims';
 import { createFavourites } from '../../src/state/favourites';
 import { createLocales } from '../../src/state/locales';
 import { createRecentThreads } from '../../src/state/recent-threads';
