@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:util',
   ],
-  state: [],
+  state: ['pg', 'postgrator', 'node:path'],
   workspace: ['slack', 'presentation', 'node:crypto', 'node:http', 'node:net'],
   terminal: [
     'ask',
