@@ -6,6 +6,7 @@ import { againstFuse } from './against-fuse.js';
 import { type Measurement, toLine } from './figure.js';
 import { manyNames } from './many-names.js';
 import { rulesToPaste } from './rules-to-paste.js';
+import { sharedClaims } from './shared-claims.js';
 import { slashCommands } from './slash-commands.js';
 import { startUp } from './start-up.js';
 import { millisecondsSince } from './statistics.js';
@@ -19,6 +20,7 @@ const measurements: readonly (readonly [title: string, Measurement])[] = [
   ['Signed slash commands over HTTP', slashCommands],
   ['Rules to paste', rulesToPaste],
   ['Beside Capirca', againstCapirca],
+  ['Claims in PostgreSQL', sharedClaims],
 ];
 
 async function run(chosen: readonly number[]): Promise<void> {

@@ -118,6 +118,16 @@ inBoth((shared) => {
     expect(all.filter(({ kind }) => kind === 'ours')).toHaveLength(1);
   });
 
+  test('of fifty that take over at once by keys that only the first holder joined, one does', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const keys = Array.from({ length: 50 }, (_, index) => `round ${round} key ${index}`);
+      await held(keys);
+      await shared().pass(minute);
+      const all = await Promise.all(keys.map((key, index) => take([key], index % 2 ? 1 : 0)));
+      expect(all.filter(({ kind }) => kind === 'ours')).toHaveLength(1);
+    }
+  });
+
   test('many that ask for much in different orders all get an answer, and no key is given twice', async () => {
     const keys = Array.from({ length: 12 }, (_, index) => `key ${index}`);
     for (let round = 0; round < 5; round += 1) {

@@ -62,6 +62,8 @@ withPostgres((server) => {
 
   test('a server that says nothing any more is given up after a second, and once for all', async () => {
     const state = await open();
+    // There is a connection, and it goes silent; after that, new ones do.
+    await state.claims.take(['before'], lease);
     server().freeze();
     try {
       await expectQuickly(() => expect(state.claims.take(['frozen'], lease)).rejects.toThrow(DatabaseError), 2_500);
@@ -134,6 +136,24 @@ withPostgres((server) => {
       return row?.keys === 1 && row.claims === 1 && row.rest === '0';
     });
   });
+
+  test('what is taken while the same is swept stays taken', async () => {
+    const [one, other] = [await open(), await open()];
+    const sweep = "select sfbport.sweep(5000, interval '1 day', interval '1 day')";
+    for (let round = 0; round < 20; round += 1) {
+      const keys = Array.from({ length: 10 }, (_, index) => `swept ${index}`);
+      await Promise.all(keys.map((key) => one.claims.take([key, `${key} too`], lease)));
+      await server().run("update sfbport.claims set forget_at = now() - interval '1 second'");
+      const [taken] = await Promise.all([
+        Promise.all(keys.map((key) => other.claims.take([key], lease))),
+        server().run(sweep),
+        server().run(sweep),
+      ]);
+      expect(new Set(taken.map(({ kind }) => kind))).toEqual(new Set(['ours']));
+      const again = await Promise.all(keys.map((key) => one.claims.take([key], lease)));
+      expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(['taken']));
+    }
+  }, 30_000);
 
   afterAll(() => {
     for (const text of [password, encodeURIComponent(password), 'owner', '127.0.0.1']) {

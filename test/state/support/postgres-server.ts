@@ -33,7 +33,8 @@ export function postgresPrograms(): string | undefined {
   return found.startsWith('/') ? found : undefined;
 }
 
-export async function createPostgresServer(programs: string): Promise<PostgresServer> {
+/** `isDurable`: waits for the disk at each commit, as a server that is meant does. */
+export async function createPostgresServer(programs: string, isDurable = false): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'sfbport-postgres-'));
   const port = await freePort();
   const user = notRoot();
@@ -74,7 +75,12 @@ export async function createPostgresServer(programs: string): Promise<PostgresSe
     }
   };
   const start = async (): Promise<void> => {
-    const settings = ['fsync=off', 'max_connections=200', 'shared_buffers=32MB', 'listen_addresses=127.0.0.1'];
+    const settings = [
+      `fsync=${isDurable ? 'on' : 'off'}`,
+      'max_connections=200',
+      'shared_buffers=32MB',
+      'listen_addresses=127.0.0.1',
+    ];
     const args = ['-D', data, '-p', String(port), '-k', folder, ...settings.flatMap((one) => ['-c', one])];
     postgres = spawn(join(programs, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
     for (let tries = 0; tries < 200; tries += 1) {
