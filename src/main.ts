@@ -14,10 +14,10 @@ import { readManifest } from './slack/manifest.js';
 import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
 import { readPort, readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
-import { createClaims } from './state/claims.js';
 import { createCounts } from './state/counts.js';
 import { createFavourites } from './state/favourites.js';
 import { createLocales } from './state/locales.js';
+import { createClaims } from './state/memory-claims.js';
 import { createRecentThreads } from './state/recent-threads.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 
@@ -106,7 +106,7 @@ function partsWith(spine: Spine): Parts {
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
     favourites: createFavourites(Date.now),
-    counts: createCounts(),
+    counts: createCounts(Date.now),
     inFlight: createInFlight(),
     wait: (seconds) => sleep(seconds * 1_000, undefined, { ref: false }),
     later: (milliseconds, run) => {

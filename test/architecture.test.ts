@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:util',
   ],
-  state: [],
+  state: ['pg', 'postgrator', 'node:path'],
   workspace: ['slack', 'presentation', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
   'workspace/page': ['workspace', 'react', 'react-dom', 'downshift'],
   terminal: [

@@ -9,9 +9,14 @@ export interface Locales {
   isNews(failure: string): boolean;
 }
 
+/** Milliseconds that a locale is believed; an empty one is asked for again sooner. */
+export function localeKept(locale: string): number {
+  return locale ? 60 * 60_000 : 60_000;
+}
+
 export function createLocales(now: Clock): Locales {
-  const told = createExpiringMap<string>(5_000, 60 * 60_000, now);
-  const untold = createExpiringMap<string>(5_000, 60_000, now);
+  const told = createExpiringMap<string>(5_000, localeKept('en'), now);
+  const untold = createExpiringMap<string>(5_000, localeKept(''), now);
   const failures = new Set<string>();
   return {
     get: (user) => told.get(user) ?? untold.get(user),

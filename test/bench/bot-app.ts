@@ -9,10 +9,10 @@ import { createCatalog } from '../../src/catalog/catalog.js';
 import { createApp } from '../../src/slack/app.js';
 import { createInFlight } from '../../src/slack/in-flight.js';
 import { createLog, readLogLevel } from '../../src/slack/log.js';
-import { createClaims } from '../../src/state/claims.js';
 import { createCounts } from '../../src/state/counts.js';
 import { createFavourites } from '../../src/state/favourites.js';
 import { createLocales } from '../../src/state/locales.js';
+import { createClaims } from '../../src/state/memory-claims.js';
 import { createRecentThreads } from '../../src/state/recent-threads.js';
 import { listenLocally } from './listen-locally.js';
 import { readCatalogData } from './project.js';
@@ -28,7 +28,7 @@ async function start(apiUrl: string | undefined): Promise<void> {
     threads: createRecentThreads(Date.now),
     locales: createLocales(Date.now),
     favourites: createFavourites(Date.now),
-    counts: createCounts(),
+    counts: createCounts(Date.now),
     inFlight: createInFlight(),
     wait: (seconds: number) => sleep(seconds * 1_000),
     later: (milliseconds: number, run: () => void) => {

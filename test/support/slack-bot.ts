@@ -7,10 +7,10 @@ import { createSlackBot, type SlackBot } from '../../src/slack/bot';
 import { createInFlight } from '../../src/slack/in-flight';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
-import { createClaims } from '../../src/state/claims';
 import { createCounts } from '../../src/state/counts';
 import { createFavourites } from '../../src/state/favourites';
 import { createLocales } from '../../src/state/locales';
+import { createClaims } from '../../src/state/memory-claims';
 import { createRecentThreads } from '../../src/state/recent-threads';
 import { type FakeSlack, startFakeSlack } from '../../src/workspace/slack/fake-slack';
 import { createSender, type Sender } from '../../src/workspace/slack/sender';
@@ -51,7 +51,7 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
     threads: createRecentThreads(now),
     locales: createLocales(now),
     favourites: createFavourites(now),
-    counts: createCounts(),
+    counts: createCounts(Date.now),
     inFlight: createInFlight(),
     wait: (seconds) => {
       waits.push(seconds);

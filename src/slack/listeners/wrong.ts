@@ -22,7 +22,8 @@ function wrong(parts: Parts): (args: Clicked) => Promise<void> {
     const place = aloneWith(body, client, respond);
     const found = readWrong(action.value);
     if (!found) return sayStale({ user: body.user.id, client, logger }, place, parts);
-    if (await isFirstReport(body, parts.claims)) await parts.counts.add(found.kind, found.language);
+    if (await isFirstReport(body, parts.claims))
+      parts.counts.count({ kind: 'wrong', about: [found.kind], language: found.language });
     await place(toWrongThanks(found.language));
   };
 }
