@@ -8,7 +8,7 @@ import { createSlackBot, type SlackBot } from '../../src/slack/bot';
 import { createParts } from '../../src/slack/create-parts';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
-import { createMemoryState } from '../../src/state/state';
+import { createMemoryState, type State } from '../../src/state/state';
 import { type FakeSlack, startFakeSlack } from '../../src/workspace/slack/fake-slack';
 import { createSender, type Sender } from '../../src/workspace/slack/sender';
 
@@ -39,10 +39,10 @@ const noSpine: Omit<Spine, 'ask' | 'explain'> = {
 };
 
 /** The parts of a bot with this Ask. */
-export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts {
+export function partsFor(ask: Ask, waits: number[] = [], now = Date.now, state = createMemoryState(now)): Parts {
   const spine = { ...noSpine, ask, explain: asking(ask) };
-  return createParts(spine, createMemoryState(now), {
-    now: Date.now,
+  return createParts(spine, state, {
+    now,
     metrics: createMetrics(),
     wait: (seconds) => {
       waits.push(seconds);
@@ -66,18 +66,21 @@ export async function startBot(
     level = LogLevel.INFO,
     now = Date.now,
     slack: shared,
+    state,
     parts: own = {},
   }: {
     readonly level?: LogLevel;
     readonly now?: () => number;
     readonly slack?: FakeSlack;
+    /** What it shares with other replicas. */
+    readonly state?: State;
     readonly parts?: Partial<Parts>;
   } = {},
 ): Promise<Running> {
   const slack = shared ?? (await startFakeSlack());
   const lines: string[] = [];
   const waits: number[] = [];
-  const parts = { ...partsFor(ask, waits, now), ...own };
+  const parts = { ...partsFor(ask, waits, now, state), ...own };
   const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
   const log = createLog(level, (line) => void lines.push(line));
   const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);
