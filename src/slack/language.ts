@@ -1,9 +1,11 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
+import type { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../state/settings.js';
 import type { Wait } from './deliver.js';
 import type { IsNews } from './news.js';
 import { failureOf } from './refusals.js';
+import { noteFailure } from './slack-failures.js';
 
 export type Language = Reply['language'];
 
@@ -19,6 +21,7 @@ export interface Person {
 interface LookUp {
   readonly settings: Locales;
   readonly isNews: IsNews;
+  readonly metrics: Metrics;
   readonly wait: Wait;
 }
 
@@ -54,11 +57,12 @@ export function languageIn(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
-async function learn({ user, client, logger }: Person, { settings, isNews }: LookUp): Promise<string> {
+async function learn({ user, client, logger }: Person, { settings, isNews, metrics }: LookUp): Promise<string> {
   const found = await client.users.info({ user, include_locale: true }).then(
     (answered): unknown => answered.user?.locale,
     (error: unknown) => {
       const failure = failureOf(error);
+      noteFailure(error, metrics);
       if (isNews(failure)) logger.warn(`The language of people is unknown: users.info fails with ${failure}.`);
     },
   );

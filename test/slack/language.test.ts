@@ -1,4 +1,5 @@
 import { LogLevel } from '@slack/bolt';
+import { createMetrics } from '../../src/metrics/create-metrics';
 import { languageOf } from '../../src/slack/language';
 import { createLog } from '../../src/slack/log';
 import { createNews } from '../../src/slack/news';
@@ -22,7 +23,7 @@ function lookUps({ wait = () => new Promise<void>(() => undefined) } = {}) {
   const isNews = createNews();
   const logger = createLog(LogLevel.INFO, (line) => void lines.push(line));
   const client = { users: { info } } as never;
-  return (user = 'U1') => languageOf({ user, client, logger }, { settings, isNews, wait });
+  return (user = 'U1') => languageOf({ user, client, logger }, { settings, isNews, metrics: createMetrics(), wait });
 }
 
 test('is asked for once an hour', async () => {
