@@ -25,7 +25,8 @@ const notFound: Readonly<Record<NotFound, Unanswered['kind'] | undefined>> = {
   'filtered-out': undefined,
 };
 
-function aboutOf({ reading: { roles, services, topics, ports } }: Answer): readonly string[] {
-  const named = [...roles, ...services, ...topics].map(({ id }) => id);
+function aboutOf({ reading }: Answer): readonly string[] {
+  const { roles, from, to, services, topics, applications, ports } = reading;
+  const named = [...roles, ...from, ...to, ...services, ...topics, ...applications].map(({ id }) => id);
   return [...named, ...ports.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`))];
 }
