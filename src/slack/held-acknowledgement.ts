@@ -11,7 +11,7 @@ export class ComeAgain extends Error {
 }
 
 /**
- * Has events acknowledged when their listeners are done, or after two seconds: what a process held that ended before comes
+ * Has events acknowledged when they are answered, or after two seconds: what a process held that ended before comes
  * again. Bolt alone acknowledges them before. An event that a listener refuses rejects with ComeAgain, for the receiver to say so.
  */
 export function holdAcknowledgements(receiver: Receiver, later: Later): void {
@@ -25,13 +25,13 @@ function holding(app: App, later: Later): App['processEvent'] {
     if (event.body.event === undefined) return app.processEvent(event);
     let wanted = false;
     let sent = false;
-    const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, () => !sent);
-    const acknowledge = async (): Promise<void> => {
+    const acknowledge = (): void => {
       if (!wanted || sent) return;
       sent = true;
-      await event.ack();
+      void event.ack();
     };
-    const cancel = later(longest, () => void acknowledge());
+    const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, () => !sent, acknowledge);
+    const cancel = later(longest, acknowledge);
     const ack = async (): Promise<void> => {
       wanted = true;
     };
@@ -41,6 +41,6 @@ function holding(app: App, later: Later): App['processEvent'] {
       cancel();
     }
     if (isRefused() && !sent) throw new ComeAgain();
-    await acknowledge();
+    acknowledge();
   };
 }
