@@ -24,16 +24,20 @@ function holding(app: App, later: Later): App['processEvent'] {
     // As Bolt tells events from the rest: of that, each listener knows best when to acknowledge it.
     if (event.body.event === undefined) return app.processEvent(event);
     let wanted = false;
+    let due = false;
     let sent = false;
     const acknowledge = (): void => {
+      due = true;
       if (!wanted || sent) return;
       sent = true;
-      void event.ack();
+      // It fails where Slack has given up waiting, and comes again.
+      event.ack().catch(() => undefined);
     };
     const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, () => !sent, acknowledge);
     const cancel = later(longest, acknowledge);
     const ack = async (): Promise<void> => {
       wanted = true;
+      if (due) acknowledge();
     };
     try {
       await app.processEvent({ ...event, ack, customProperties: { ...event.customProperties, delivery } });
