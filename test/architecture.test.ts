@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'presentation/slack': ['presentation', '@slack/types'],
   slack: [
     'ask',
+    'metrics',
     'presentation/slack',
     'state',
     '@slack/bolt',
@@ -22,7 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:util',
   ],
-  state: [],
+  metrics: ['ask', 'state', 'prom-client'],
+  state: ['pg', 'postgrator', 'node:path'],
   workspace: ['slack', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
   'workspace/page': ['workspace', 'react', 'react-dom', 'downshift'],
   terminal: [

@@ -2,18 +2,6 @@ import type { ButtonAction, MessageShortcut, StaticSelectAction } from '@slack/b
 import type { Claims } from '../state/claims.js';
 import type { Click, Pick } from './clicked.js';
 
-/** What tells one delivery from another. */
-interface Delivery {
-  readonly event_id?: string | undefined;
-  readonly channel: string;
-  readonly ts: string;
-}
-
-/** True the first time. By message as well as by event: a redelivery may come with a new event_id. */
-export function isFirst({ event_id, channel, ts }: Delivery, claims: Claims): Promise<boolean> {
-  return claims.claim([...(event_id ? [`event ${event_id}`] : []), `message ${channel} ${ts}`]);
-}
-
 /** Milliseconds: who clicks again after this wants to see it again. */
 const doubleClick = 3_000;
 
@@ -29,7 +17,7 @@ export function isFirstClick(
   const where = messageOf({ message, container, view } as Partial<Click>);
   // What cannot be told from another message is answered each time.
   if (where === undefined) return Promise.resolve(true);
-  return claims.claim(
+  return claims.first(
     [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
     doubleClick,
   );
@@ -41,7 +29,7 @@ const day = 24 * 60 * 60_000;
 export function isFirstReport(click: Click, claims: Claims): Promise<boolean> {
   const where = messageOf(click);
   if (where === undefined) return Promise.resolve(true);
-  return claims.claim([`wrong ${click.user.id} ${click.channel?.id ?? ''} ${where}`], day);
+  return claims.first([`wrong ${click.user.id} ${click.channel?.id ?? ''} ${where}`], day);
 }
 
 /** What tells the message of a click, or the view, from any other. */
@@ -55,7 +43,7 @@ export function isFirstShortcut(
   { user, channel, message_ts, callback_id }: MessageShortcut,
   claims: Claims,
 ): Promise<boolean> {
-  return claims.claim([`shortcut ${user.id} ${channel.id} ${message_ts} ${callback_id}`], doubleClick);
+  return claims.first([`shortcut ${user.id} ${channel.id} ${message_ts} ${callback_id}`], doubleClick);
 }
 
 /** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */

@@ -1,16 +1,36 @@
 import type { CustomRoute } from '@slack/bolt';
+import type { Parts } from './parts.js';
 
-/** `GET /health`: the process lives. `GET /ready`: questions will be answered. */
-export function probes(ready: () => boolean): CustomRoute[] {
+/**
+ * For whoever watches the bot. `GET /health`: the process lives. `GET /ready`: questions will be answered, also while the shared
+ * database is away, as then each process answers by itself. `GET /metrics`: for Prometheus.
+ */
+export function probes(ready: () => boolean, { metrics, shares }: Pick<Parts, 'metrics' | 'shares'>): CustomRoute[] {
   return [
-    { path: '/health', method: 'GET', handler: (_request, response) => void response.writeHead(200).end('ok\n') },
-    {
-      path: '/ready',
-      method: 'GET',
-      handler: (_request, response) => {
-        const isReady = ready();
-        response.writeHead(isReady ? 200 : 503).end(isReady ? 'ready\n' : 'not ready\n');
-      },
-    },
+    get('/health', async () => ({ status: 200, text: 'ok\n' })),
+    get('/ready', async () => {
+      if (!ready()) return { status: 503, text: 'not ready\n' };
+      return { status: 200, text: (await shares()) ? 'ready\n' : 'ready, without its database\n' };
+    }),
+    get('/metrics', async () => ({ status: 200, ...(await metrics.page()) })),
   ];
+}
+
+interface Told {
+  readonly status: number;
+  readonly text: string;
+  readonly type?: string;
+}
+
+/** What fails while it is told is told as that: Bolt would leave the rejection unhandled, which ends the process. */
+function get(path: string, tell: () => Promise<Told>): CustomRoute {
+  const failed = (): Told => ({ status: 500, text: 'failed\n' });
+  return {
+    path,
+    method: 'GET',
+    handler: async (_request, response) => {
+      const { status, text, type = 'text/plain; charset=utf-8' } = await tell().catch(failed);
+      response.writeHead(status, { 'content-type': type }).end(text);
+    },
+  };
 }

@@ -5,6 +5,7 @@ export interface ExpiringMap<V> {
   get(key: string): V | undefined;
   /** `own`: milliseconds for this value alone. */
   set(key: string, value: V, own?: number): void;
+  delete(key: string): void;
 }
 
 /** Remembers at most `size` values, each for `lifetime` milliseconds; the oldest goes first. */
@@ -23,5 +24,6 @@ export function createExpiringMap<V>(size: number, lifetime: number, now: Clock)
       const [oldest] = entries.keys();
       if (entries.size > size && oldest !== undefined) entries.delete(oldest);
     },
+    delete: (key) => void entries.delete(key),
   };
 }

@@ -6,16 +6,17 @@ export interface Favourites {
   use(user: string, id: string): void;
 }
 
-const month = 30 * 24 * 60 * 60_000;
+/** Milliseconds after the last pick. */
+export const favouritesKept = 90 * 24 * 60 * 60_000;
 /** As many as stand above the others. */
-const most = 5;
+export const mostFavourites = 5;
 
 /** Favourites within this process. */
 export function createFavourites(now: Clock): Favourites {
-  const byUser = createExpiringMap<readonly string[]>(5_000, month, now);
+  const byUser = createExpiringMap<readonly string[]>(5_000, favouritesKept, now);
   const get = (user: string): readonly string[] => byUser.get(user) ?? [];
   return {
     get,
-    use: (user, id) => byUser.set(user, [id, ...get(user).filter((each) => each !== id)].slice(0, most)),
+    use: (user, id) => byUser.set(user, [id, ...get(user).filter((each) => each !== id)].slice(0, mostFavourites)),
   };
 }

@@ -7,6 +7,7 @@ import { type Measurement, toLine } from './figure.js';
 import { firstAnswer } from './first-answer.js';
 import { manyNames } from './many-names.js';
 import { rulesToPaste } from './rules-to-paste.js';
+import { sharedClaims } from './shared-claims.js';
 import { slashCommands } from './slash-commands.js';
 import { startUp } from './start-up.js';
 import { millisecondsSince } from './statistics.js';
@@ -21,6 +22,7 @@ const measurements: readonly (readonly [title: string, Measurement])[] = [
   ['Rules to paste', rulesToPaste],
   ['Beside Capirca', againstCapirca],
   ['From the start to a first answer', firstAnswer],
+  ['Claims in PostgreSQL', sharedClaims],
 ];
 
 async function run(chosen: readonly number[]): Promise<void> {

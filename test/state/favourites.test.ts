@@ -1,6 +1,6 @@
 import { createFavourites } from '../../src/state/favourites';
 
-const month = 30 * 24 * 60 * 60_000;
+const quarter = 90 * 24 * 60 * 60_000;
 let now = 0;
 const favourites = () => createFavourites(() => now);
 
@@ -17,14 +17,14 @@ test('the last five of each person, the newest first, each once', () => {
   expect(known.get('U3')).toEqual([]);
 });
 
-test('are forgotten a month after the last one', () => {
+test('are forgotten ninety days after the last one', () => {
   const known = favourites();
   known.use('U1', 'a');
-  now = month - 1;
+  now = quarter - 1;
   known.use('U1', 'b');
-  now = 2 * month - 2;
+  now = 2 * quarter - 2;
   expect(known.get('U1')).toEqual(['b', 'a']);
-  now = 2 * month;
+  now = 2 * quarter;
   expect(known.get('U1')).toEqual([]);
 });
 

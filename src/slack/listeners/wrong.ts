@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { toWrongThanks } from '../../presentation/slack/message.js';
 import { readWrong, wrongAction } from '../../presentation/slack/wrong.js';
+import { noteUnanswered } from '../answering.js';
 import { aloneWith, type Click, type Clicked } from '../clicked.js';
 import { isFirstClick, isFirstReport } from '../deliveries.js';
 import type { Parts } from '../parts.js';
@@ -20,7 +21,8 @@ function wrong(parts: Parts): (args: Clicked) => Promise<void> {
     const place = aloneWith(body, client, respond);
     const found = readWrong(action.value);
     if (!found) return sayStale({ user: body.user.id, client, logger }, place, parts);
-    if (await isFirstReport(body, parts.claims)) await parts.counts.add(found.kind, found.language);
+    if (await isFirstReport(body, parts.claims))
+      noteUnanswered({ kind: 'wrong', about: [found.kind], language: found.language }, parts);
     await place(toWrongThanks(found.language));
   };
 }

@@ -3,8 +3,8 @@ import { parsed } from './parsed.js';
 
 /** Slack's side of HTTP mode: posts signed requests to the bot, and gives the status that came back. */
 export interface Sender {
-  /** Events and other JSON. */
-  json(body: object): Promise<number>;
+  /** Events and other JSON; `retry` says how often it was sent before. */
+  json(body: object, retry?: number): Promise<number>;
   /** Slash commands. */
   form(fields: Readonly<Record<string, string>>): Promise<number>;
   /** Clicks and other interactions. */
@@ -25,18 +25,21 @@ export interface Delivered {
 
 /** Rejects with a TimeoutError where the bot does not answer within `patience` milliseconds. */
 export function createSender(url: string, signingSecret: string, patience?: number): Sender {
-  const post = async (body: string, type: string): Promise<Response> => {
+  const post = async (body: string, type: string, retry?: number): Promise<Response> => {
     const timestamp = String(Math.floor(Date.now() / 1_000));
     const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-    const headers = { 'content-type': type, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
+    const again = retry ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_error' } : {};
+    const signed = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
+    const headers = { 'content-type': type, ...signed, ...again };
     const timely = patience === undefined ? {} : { signal: AbortSignal.timeout(patience) };
     return fetch(url, { method: 'POST', headers, body, ...timely });
   };
   const form = 'application/x-www-form-urlencoded';
-  const raw = async (body: string, type: string): Promise<number> => (await post(body, type)).status;
+  const raw = async (body: string, type: string, retry?: number): Promise<number> =>
+    (await post(body, type, retry)).status;
   const asForm = (payload: object) => String(new URLSearchParams({ payload: JSON.stringify(payload) }));
   return {
-    json: (body) => raw(JSON.stringify(body), 'application/json'),
+    json: (body, retry) => raw(JSON.stringify(body), 'application/json', retry),
     form: (fields) => raw(String(new URLSearchParams(fields)), form),
     interaction: (payload) => raw(asForm(payload), form),
     submission: async (payload) => delivered(await post(asForm(payload), form)),

@@ -1,0 +1,86 @@
+import { Pool } from 'pg';
+import { DatabaseError } from '../database-error.js';
+import { isOutage, reasonOf } from './reason.js';
+
+/** Where outages are told. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+export interface Database {
+  /** Rejects with a DatabaseError: within about a second, and at once while the database is known to be away. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** Asks whether it is there. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds: Slack waits three seconds, and a person should not wait for what is only bookkeeping. */
+const patience = 1_000;
+const betweenLooks = 1_000;
+const connections = 8;
+
+/** A pool that knows when its database is away: it then asks for it once a second, and nobody else has to wait for that. */
+export function openDatabase(url: string, log: Log): Database {
+  // No time-outs as start-up parameters: PgBouncer refuses those.
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+    keepAlive: true,
+    fallback_application_name: 'sfbport',
+  });
+  // A connection that breaks while nobody uses it; the pool has dropped it already.
+  pool.on('error', () => undefined);
+  const told = new Set<string>();
+  let away: NodeJS.Timeout | undefined;
+  let isClosed = false;
+
+  const look = async (): Promise<void> => {
+    try {
+      await pool.query('select 1');
+      if (away === undefined) return;
+      away = undefined;
+      log.info('The database is back.');
+    } catch {
+      if (!isClosed) away = setTimeout(look, betweenLooks).unref();
+    }
+  };
+  const failed = (error: unknown): DatabaseError => {
+    const reason = reasonOf(error);
+    if (isClosed) return new DatabaseError(reason);
+    if (isOutage(error)) {
+      if (away === undefined) {
+        log.warn(`The database is away (${reason}): until it is back, this process shares nothing with others.`);
+        away = setTimeout(look, betweenLooks).unref();
+      }
+    } else if (!told.has(reason)) {
+      told.add(reason);
+      log.warn(`The database refuses a statement (${reason}).`);
+    }
+    return new DatabaseError(reason);
+  };
+  const query: Database['query'] = async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+    if (away !== undefined) throw new DatabaseError('away');
+    try {
+      return (await pool.query<Row>(text, [...values])).rows;
+    } catch (error) {
+      throw failed(error);
+    }
+  };
+  return {
+    query,
+    ready: () =>
+      query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      isClosed = true;
+      clearTimeout(away);
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** What went wrong, in a word that holds nothing of a statement, a host or a password: a SQLSTATE, a code of Node.js, or `timeout`. */
+export function reasonOf(error: unknown): string {
+  const { code, message, errors } = Object(error) as { code?: unknown; message?: unknown; errors?: unknown };
+  if (typeof code === 'string' && /^[A-Z0-9_]{3,40}$/.test(code)) return code;
+  // Several addresses were tried.
+  if (Array.isArray(errors) && errors.length > 0) return reasonOf(errors[0]);
+  const text = typeof message === 'string' ? message : '';
+  if (/timeout/i.test(text)) return 'timeout';
+  if (/terminated/i.test(text)) return 'connection lost';
+  if (/SASL|password/i.test(text)) return 'password';
+  if (/SSL/.test(text)) return 'TLS';
+  return 'unknown error';
+}
+
+/** False when the database is there, and refuses this one statement: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+export function isOutage(error: unknown): boolean {
+  const reason = reasonOf(error);
+  // 08 connection, 28 authorisation, 3D no such database, 53 resources, 57P shutdown, 58 system, 25006 a replica that only reads.
+  return !/^[0-9A-Z]{5}$/.test(reason) || /^(?:08|28|3D|53|57P|58|25006)/.test(reason);
+}

@@ -1,0 +1,114 @@
+import { DatabaseError, DatabaseSettingsError } from '../../src/state/database-error';
+import { readDatabaseUrl } from '../../src/state/database-url';
+import { connectState } from '../../src/state/postgres/connect';
+import { password } from './support/postgres-server';
+import { withPostgres } from './support/with-postgres';
+
+const log = { info: () => undefined, warn: () => undefined };
+const connect = (url: string) => connectState(url, { now: Date.now, log });
+
+test.each([
+  ['localhost:5432/db'],
+  ['mysql://user:secret@host/db'],
+  ['postgres://user:se/cret@host/db'],
+  ['postgres://user:se%zzcret@host/db'],
+])('DATABASE_URL %s is refused with the cure and without the password', (url) => {
+  const refused = messageOf(() => readDatabaseUrl({ DATABASE_URL: url }));
+  expect(refused).toMatch(/^DATABASE_URL is no URL such as postgres:/);
+  expect(refused).not.toMatch(/se(?:cret|%zz|\/)/);
+});
+
+test.each([
+  [undefined, undefined],
+  [' ', undefined],
+  [' postgres://u:p@h/d ', 'postgres://u:p@h/d'],
+  ['postgresql://h/d?sslmode=require', 'postgresql://h/d?sslmode=require'],
+  ['postgres:///d?host=/run/postgresql', 'postgres:///d?host=/run/postgresql'],
+])('DATABASE_URL %s is read as %s', (text, url) => {
+  expect(readDatabaseUrl({ DATABASE_URL: text })).toBe(url);
+});
+
+withPostgres((server) => {
+  const asUser = (user: string, database: string) => server().url(database, { user, password: 'pass' });
+
+  test('three replicas that start at once make one schema', async () => {
+    await server().run('create database three');
+    const states = await Promise.all([1, 2, 3].map(() => connect(server().url('three'))));
+    const kinds = await Promise.all(states.map(({ claims }) => claims.take(['a'], 60_000).then(({ kind }) => kind)));
+    expect(kinds.sort()).toEqual(['ours', 'taken', 'taken']);
+    await Promise.all(states.map((state) => state.close()));
+    const again = await connect(server().url('three'));
+    expect((await again.claims.take(['a'], 60_000)).kind).toBe('taken');
+    await again.close();
+  });
+
+  test('a schema that is newer than the program is left alone', async () => {
+    await server().run('create database newer');
+    await (await connect(server().url('newer'))).close();
+    await server().run('insert into sfbport.migrations (version) values (999)', 'newer');
+    const error = await connect(server().url('newer')).catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(DatabaseSettingsError);
+    expect(String(error)).toContain('is of version 999');
+  });
+
+  test('a user with no rights but to read and write is enough after the first start', async () => {
+    await server().run('create database least');
+    await server().run("create role worker login password 'pass'");
+    const refused = await connect(asUser('worker', 'least')).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(DatabaseSettingsError);
+    expect(String(refused)).toContain('GRANT CREATE');
+    await (await connect(server().url('least'))).close();
+    await server().run('grant usage on schema sfbport to worker', 'least');
+    await server().run('grant select, insert, update, delete on all tables in schema sfbport to worker', 'least');
+    const state = await connect(asUser('worker', 'least'));
+    const claim = await state.claims.take(['a'], 60_000);
+    expect(claim.kind === 'ours' && (await claim.hold.done())).toBe(true);
+    await state.settings.use('nftables', 'U1');
+    state.counts.count({ kind: 'wrong', about: [], language: 'en' });
+    expect(await state.counts.list()).toHaveLength(1);
+    await state.close();
+  });
+
+  test('the owner of the schema needs no right to make one', async () => {
+    await server().run('create database owned');
+    await server().run("create role schema_owner login password 'pass'");
+    await server().run('create schema sfbport authorization schema_owner', 'owned');
+    await (await connect(asUser('schema_owner', 'owned'))).close();
+  });
+
+  test.each([
+    ['a wrong password', () => server().url('postgres', { user: 'owner', password: 'pass' }), /user or the password/],
+    [
+      'no password',
+      () =>
+        server()
+          .url()
+          .replace(/:[^:@]*@/, '@'),
+      /user or the password/,
+    ],
+    ['a user that is not there', () => asUser('nobody', 'postgres'), /user or the password/],
+    ['a database that is not there', () => server().url('nowhere'), /no database of that name/],
+    ['TLS that the server does not speak', () => `${server().url()}?sslmode=verify-full`, /TLS/],
+  ])('%s stops the start with the cure', async (_, url, cure) => {
+    const error = await connect(url()).catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(DatabaseSettingsError);
+    expect(String(error)).toMatch(cure);
+    for (const secret of [password, encodeURIComponent(password), 'pass)']) expect(String(error)).not.toContain(secret);
+  });
+
+  test('a server that is not there stops the start, as what may be better the next time', async () => {
+    const error = await connect('postgres://user:secret@127.0.0.1:1/db').catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(DatabaseError);
+    expect(String(error)).toMatch(/does not answer \(ECONNREFUSED\)/);
+    expect(String(error)).not.toContain('secret');
+  });
+});
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof DatabaseSettingsError ? error.message : String(error);
+  }
+  return 'nothing thrown';
+}
