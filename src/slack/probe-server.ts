@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { whyNot } from './http-link.js';
+import { probes } from './probes.js';
+
+/** The probes alone, where Slack posts nothing to this process. */
+export interface ProbeServer {
+  /** Gives the port; rejects with a SettingsError where it cannot be had. */
+  listen(port: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+export function serveProbes(ready: () => boolean): ProbeServer {
+  const routes = probes(ready);
+  const server = createServer((request, response) => {
+    const [asked] = (request.url ?? '').split('?');
+    const route = routes.find(({ path, method }) => path === asked && method === request.method);
+    if (route) route.handler(Object.assign(request, { params: {} }), response);
+    else response.writeHead(404).end();
+  });
+  return {
+    async listen(port) {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', (error) => reject(whyNot(port, error)));
+        server.listen(port, resolve);
+      });
+      return (server.address() as AddressInfo).port;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
