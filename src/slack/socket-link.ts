@@ -16,6 +16,11 @@ export function socketLink(
   let app: App | undefined;
   const kept = keepConnected((heard) => openSocket({ appToken, apiUrl }, app as App, log, heard), { log, wait, later });
   const probed = serveProbes(() => taking() && kept.connected());
+  let alive: NodeJS.Timeout | undefined;
+  const end = async () => {
+    clearInterval(alive);
+    await probed.close();
+  };
   return {
     receiver: {
       init: (one) => {
@@ -25,18 +30,24 @@ export function socketLink(
       stop: async () => kept.stop(),
     },
     async open() {
-      const listened = port === undefined ? undefined : await probed.listen(port);
+      alive = stayAlive();
       try {
+        const listened = port === undefined ? undefined : await probed.listen(port);
         await kept.start();
         return listened;
       } catch (error) {
-        await probed.close();
+        await end();
         throw error;
       }
     },
     async close({ stop, settled }) {
       await Promise.all([stop(), settled()]);
-      await probed.close();
+      await end();
     },
   };
+}
+
+/** Between two connections nothing else would keep a process from ending, as its waits do not. */
+function stayAlive(): NodeJS.Timeout {
+  return setInterval(() => undefined, 60_000);
 }

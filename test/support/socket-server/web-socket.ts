@@ -37,7 +37,9 @@ export function acceptWebSocket(
   onText: (text: string) => void,
 ): WebSocket {
   let open = true;
-  const write = (bytes: Buffer) => void (socket.writable && socket.write(bytes));
+  // Forgotten once it has ended: a test of memory is about the bot's.
+  let line: Duplex | undefined = socket;
+  const write = (bytes: Buffer) => void (line?.writable && line.write(bytes));
   const say = (opcode: number, payload: Buffer) => write(frameOf(opcode, payload));
   const goodbye = () => {
     if (open) say(opcodes.close, Buffer.from([0x03, 0xe8]));
@@ -48,7 +50,7 @@ export function acceptWebSocket(
     if (opcode === opcodes.ping && manners.pongs) say(opcodes.pong, payload);
     if (opcode === opcodes.close) {
       goodbye();
-      if (manners.hangsUp) socket.end();
+      if (manners.hangsUp) line?.end();
     }
   };
   const read = createFrameReader();
@@ -56,17 +58,18 @@ export function acceptWebSocket(
   socket.on('error', () => undefined);
   socket.on('close', () => {
     open = false;
+    line = undefined;
   });
   write(Buffer.from(upgraded(request.headers['sec-websocket-key'] ?? '')));
   return {
-    isOpen: () => open && !socket.destroyed,
-    isConnected: () => !socket.destroyed,
+    isOpen: () => open && line?.destroyed === false,
+    isConnected: () => line?.destroyed === false,
     send: (text) => say(opcodes.text, Buffer.from(text)),
     sendBinary: (bytes) => say(opcodes.binary, bytes),
     sendBytes: write,
     close: goodbye,
-    cut: () => void socket.destroy(),
-    stopReading: () => void socket.removeAllListeners('data').pause(),
+    cut: () => void line?.destroy(),
+    stopReading: () => void line?.removeAllListeners('data').pause(),
   };
 }
 
