@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { whyNot } from './http-link.js';
 import { probes } from './probes.js';
 
@@ -24,7 +23,8 @@ export function serveProbes(ready: () => boolean): ProbeServer {
         server.once('error', (error) => reject(whyNot(port, error)));
         server.listen(port, resolve);
       });
-      return (server.address() as AddressInfo).port;
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : port;
     },
     close: () =>
       new Promise((resolve) => {

@@ -238,6 +238,18 @@ test('a connection that has held is replaced without a wait', async () => {
 });
 
 describe('stop()', () => {
+  test('while Slack is asked where to connect to: an address that comes later is left unused', async () => {
+    const { slack } = running;
+    slack.failNext('apps.connections.open', 'hang');
+    slack.connections[0]?.cut();
+    await until(() => slack.asked() === 2);
+    slack.instead(() => undefined);
+    await running.bot.stop();
+    slack.release();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(slack.connections.filter((one) => one.isConnected())).toEqual([]);
+  });
+
   test.each<[string, (running: SocketRunning) => Promise<void>]>([
     ['while it is connected', async () => undefined],
     [

@@ -26,6 +26,8 @@ export interface SocketSlack {
   readonly live: () => readonly Connection[];
   /** Lets the next calls of a method fail. `hang` is never answered. */
   failNext(method: string, ...failures: readonly (Failure | 'hang')[]): void;
+  /** Answers the calls of apps.connections.open that hang. */
+  release(): void;
   /** What the next connections do instead of saying hello. */
   instead(...behaviours: readonly ((connection: Connection) => void)[]): void;
   /** Changes how connections behave from here on, those that stand too. */
@@ -44,6 +46,7 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
   const manners: Manners = { pongs: true, hangsUp: true };
   let address: string | undefined;
   let asked = 0;
+  const held: (() => void)[] = [];
   const side = createSlackSide(workspace, {
     most: 10_000_000,
     failureOf: (method) => {
@@ -59,11 +62,12 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     request.resume();
     asked += 1;
     const failure = failures.get('apps.connections.open')?.shift();
-    if (failure === 'hang') return;
-    if (failure) return send(response, failure);
+    if (failure && failure !== 'hang') return send(response, failure);
     if (request.headers.authorization !== `Bearer ${appToken}`) return send(response, { error: 'invalid_auth' });
     const url = `ws://${request.headers.host}/link/?ticket=secret-ticket-${asked}&app_id=A0001`;
-    send(response, { answer: { url: address ?? url } });
+    const answer = () => send(response, { answer: { url: address ?? url } });
+    if (failure === 'hang') held.push(answer);
+    else answer();
   });
   server.on('upgrade', (request, socket) => {
     const acknowledged: string[] = [];
@@ -95,6 +99,9 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     asked: () => asked,
     live: () => connections.filter((connection) => connection.isGreeted() && connection.isOpen()),
     failNext: (method, ...more) => void failures.set(method, [...(failures.get(method) ?? []), ...more]),
+    release: () => {
+      for (const answer of held.splice(0)) answer();
+    },
     instead: (...more) => void behaviours.push(...more),
     behave: (change) => void Object.assign(manners, change),
     pointTo: (url) => {
