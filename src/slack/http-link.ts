@@ -3,7 +3,8 @@ import { ComeAgain, holdAcknowledgements } from './held-acknowledgement.js';
 import type { Link, Reached } from './link.js';
 import type { Parts } from './parts.js';
 import { guardRequests } from './request-guard.js';
-import { SettingsError, type SlackSettings } from './settings.js';
+import type { SlackSettings } from './settings.js';
+import { whyNotListening } from './why-not-listening.js';
 
 /**
  * Slack posts to this process; only on `host`, where one is given. While it is not `taking`, what Slack posts gets 503, and Slack
@@ -32,7 +33,9 @@ export function httpLink(
     receiver,
     async open() {
       const where = host === undefined ? { port } : { port, host };
-      const address = (await receiver.start(where).catch((error) => Promise.reject(whyNot(port, error)))).address();
+      const address = (
+        await receiver.start(where).catch((error) => Promise.reject(whyNotListening(port, error)))
+      ).address();
       return typeof address === 'object' && address ? address.port : port;
     },
     async close({ stop, settled }) {
@@ -51,13 +54,3 @@ const refusing: typeof HTTPModuleFunctions.defaultProcessEventErrorHandler = asy
   if (!args.response.headersSent) args.response.writeHead(503).end();
   return true;
 };
-
-/** Why a port cannot be listened on, as a SettingsError where another port is the cure. */
-export function whyNot(port: number, error: NodeJS.ErrnoException): Error {
-  const { code = '' } = error;
-  if (!['EADDRINUSE', 'EACCES'].includes(code)) return error;
-  const reason = code === 'EACCES' ? 'which needs more rights than this process has' : 'which something else uses';
-  return new SettingsError(
-    `PORT is ${port}, ${reason} (${code}). Choose another one, as in: PORT=${port < 65_535 ? port + 1 : 3_000} npm start`,
-  );
-}

@@ -1,42 +1,53 @@
-import { type Logger, SocketModeReceiver } from '@slack/bolt';
-import { clientOptions } from './app.js';
+import type { App, Logger } from '@slack/bolt';
+import { keepConnected } from './keep-connected.js';
 import type { Link, Reached } from './link.js';
 import type { Parts } from './parts.js';
-import { acceptedToken } from './refusals.js';
+import { serveProbes } from './probe-server.js';
 import type { SlackSettings } from './settings.js';
-import { guardSocket } from './socket-guard.js';
+import { openSocket } from './socket.js';
 
-/** Asking for an address twice does no harm. */
-const retryConfig = { retries: 1, minTimeout: 300, maxTimeout: 1_000 };
-
-/** This process connects to Slack. */
+/** This process connects to Slack, and goes on with another connection before or as soon as one ends. */
 export function socketLink(
   { appToken, apiUrl, port }: Extract<SlackSettings, { mode: 'socket' }>,
-  { wait }: Pick<Parts, 'wait'>,
-  logger: Logger,
+  { wait, later }: Pick<Parts, 'wait' | 'later'>,
+  log: Logger,
   { taking, routes }: Reached,
 ): Link {
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger,
-    // Without routes no port is opened at all.
-    customRoutes: port === undefined ? [] : routes(() => taking() && guard.connected()),
-    installerOptions: {
-      clientOptions: { ...clientOptions(apiUrl), retryConfig },
-      ...(port === undefined ? {} : { port }),
-    },
-  });
-  const guard = guardSocket(receiver.client, process, { log: logger, wait });
+  let app: App | undefined;
+  const kept = keepConnected((heard) => openSocket({ appToken, apiUrl }, app as App, log, heard), { log, wait, later });
+  const probed = serveProbes(routes(() => taking() && kept.connected()));
+  let alive: NodeJS.Timeout | undefined;
+  const end = async () => {
+    clearInterval(alive);
+    await probed.close();
+  };
   return {
-    receiver,
+    receiver: {
+      init: (one) => {
+        app = one;
+      },
+      start: kept.start,
+      stop: async () => kept.stop(),
+    },
     async open() {
-      await acceptedToken('SLACK_APP_TOKEN', receiver.start(), apiUrl);
-      return port;
+      alive = stayAlive();
+      try {
+        const listened = port === undefined ? undefined : await probed.listen(port);
+        await kept.start();
+        return listened;
+      } catch (error) {
+        await end();
+        throw error;
+      }
     },
     async close({ stop, settled }) {
-      guard.letGo();
       await Promise.all([stop(), settled()]);
-      guard.end();
+      await end();
     },
   };
+}
+
+/** Between two connections nothing else would keep a process from ending, as its waits do not. */
+function stayAlive(): NodeJS.Timeout {
+  return setInterval(() => undefined, 60_000);
 }

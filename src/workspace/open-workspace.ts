@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { whyNot } from '../slack/http-link.js';
 import type { Manifest } from '../slack/manifest.js';
+import { whyNotListening } from '../slack/why-not-listening.js';
 import type { Desk } from './desk/desk.js';
 import { route } from './desk/http/routes.js';
 import { noteRateLimit, retryAfter } from './desk/rate-limit-note.js';
@@ -83,7 +83,7 @@ export async function openWorkspace(opening: Opening): Promise<OpenWorkspace> {
 
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(whyNot(port, error)));
+    server.once('error', (error) => reject(whyNotListening(port, error)));
     server.listen(port, loopback, resolve);
   });
   return (server.address() as AddressInfo).port;
