@@ -2,6 +2,7 @@ import { HTTPReceiver, type Logger } from '@slack/bolt';
 import type { Link } from './link.js';
 import { probes } from './probes.js';
 import { guardRequests } from './request-guard.js';
+import { limitServer, serverLimits } from './server-limits.js';
 import { SettingsError, type SlackSettings } from './settings.js';
 
 /** Slack posts to this process; only on `host`, where one is given. While it is not `taking`, what Slack posts gets 503, and Slack delivers events again. */
@@ -20,7 +21,8 @@ export function httpLink(
     receiver,
     async open() {
       const where = host === undefined ? { port } : { port, host };
-      const address = (await receiver.start(where).catch((error) => Promise.reject(whyNot(port, error)))).address();
+      const server = await receiver.start(where, serverLimits).catch((error) => Promise.reject(whyNot(port, error)));
+      const address = limitServer(server).address();
       return typeof address === 'object' && address ? address.port : port;
     },
     async close({ stop, settled }) {

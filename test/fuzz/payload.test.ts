@@ -39,7 +39,7 @@ test('there is a payload for everything that the bot listens to', () => {
 
 test('as Slack sends them, each is answered', async () => {
   for (const name of names) {
-    const { status, told } = await outcomeOf(anew(payloads[name]!.sent));
+    const { status, told } = await outcomeOf(anew(payloads[name]!.sent), payloads[name]!.sent);
     expect([name, status, told > 0]).toEqual([name, 200, true]);
   }
 });
@@ -76,7 +76,7 @@ function toCase({ which, said, changed: all }: Found): Case {
 
 async function expectToLive({ listener: name, said, changed: places }: Case): Promise<void> {
   const payload = changed({ ...payloads[name]!, sent: anew(payloads[name]!.sent) }, said, places);
-  const { status, told, broken } = await outcomeOf(payload);
+  const { status, told, broken } = await outcomeOf(payload, payloads[name]!.sent);
   expect({ name, broken }).toEqual({ name, broken: [] });
   // Of another shape Bolt may refuse it before any listener hears of it; other words alone never make the bot silent.
   if (places.length === 0) expect({ name, status, told: told > 0 }).toEqual({ name, status: 200, told: true });
@@ -96,8 +96,8 @@ function anew(sent: object): object {
   return sentAgain(sent, running);
 }
 
-/** What was said after it, and which rules of Slack that breaks, in the first and best form too. */
-async function outcomeOf(payload: object) {
+/** What was said after it, and which rules of Slack that breaks, in the first and best form too; `drawn` holds the form as the bot drew it. */
+async function outcomeOf(payload: object, drawn: object) {
   const { sender, slack, idle } = running;
   const { responses, views, homes, whispers } = slack.workspace;
   const [calls, responded, opened] = [slack.calls.length, responses.length, views.length];
@@ -115,7 +115,7 @@ async function outcomeOf(payload: object) {
     ]),
     ...views.slice(opened).flatMap(brokenModal),
     ...[...homes.values()].flatMap(brokenHome),
-    ...(isSuggestion ? brokenOptions(answer) : brokenAnswer(answer, 'view' in payload ? payload.view : undefined)),
+    ...(isSuggestion ? brokenOptions(answer) : brokenAnswer(answer, 'view' in drawn ? drawn.view : undefined)),
   ];
   const told =
     messages.length + views.length - opened + Number(answer !== undefined) + Number(homes.get('U0ANN') !== before);

@@ -21,7 +21,8 @@ function expectSlackToTake(reply: Reply, asked: string): void {
     expect(form.text.trim()).not.toBe('');
     expect(form.text.length).toBeLessThanOrEqual(4_000);
     expect(unescaped(form.text)).toEqual([]);
-    for (const text of textsIn(form)) expect([text, text.isWellFormed()]).toEqual([text, true]);
+    // Half a character is cut by nobody but who wrote it.
+    if (!hasHalf(asked)) expect(textsIn(form).filter(hasHalf)).toEqual([]);
   }
 }
 
@@ -42,6 +43,10 @@ function expectKeyToLeadBack(reply: Reply, catalog: Catalog): void {
 /** What Slack would read as a mention or a link. */
 export function unescaped(text: string): readonly string[] {
   return text.match(/<[^>\n]*>?|&(?!amp;|lt;|gt;)/g) ?? [];
+}
+
+function hasHalf(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
 }
 
 /** Every text in a value, however deep. */

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+// A process of its own: the garbage of other tests is not to be measured.
+
+test('thousands of refused requests leave the memory as it was', () => {
+  const root = join(__dirname, '..', '..');
+  const child = join(root, 'test', 'support', 'refused-child.cjs');
+  const figures = JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', child], { cwd: root, encoding: 'utf8', timeout: 100_000 }),
+  );
+  expect(figures.statuses).toEqual([401]);
+  expect(figures.refused).toBe(3_000);
+  // A leak of one body of each request would be 128 MB.
+  expect(figures.grown).toBeLessThan(48 * 1024 * 1024);
+}, 120_000);
