@@ -8,8 +8,7 @@ const mostSeconds = 5 * 60;
 const unsignedLimit = 8_192;
 
 /**
- * Refuses, before `listen` (Bolt's) reads them, bodies that nobody can have signed, with 401, and bodies that are no object, with
- * 400: Bolt leaves the error of a `null` unhandled, which would end the process. Everything else stays Bolt's to judge.
+ * Refuses, before `listen` (Bolt's) reads them, what nobody signed now and what is too long for it, and bodies that are no object: Bolt leaves the error of a `null` unhandled, which would end the process. Everything else stays Bolt's to judge.
  * `refused` hears the status of every request that was turned away, here or by Bolt.
  */
 export function guardRequests(
@@ -53,16 +52,13 @@ async function statusFor(request: IncomingMessage): Promise<number | undefined> 
   if (isSigned && !isOfNow(headers['x-slack-request-timestamp'])) return 401;
   // Slack compresses nothing, and nothing is unpacked here.
   if (headers['content-encoding'] !== undefined) return 415;
-  // With a signature it might have been read.
-  const tooLong = isSigned ? 413 : 401;
   const limit = isSigned ? defaultBodyLimit : unsignedLimit;
-  if (Number(headers['content-length'] ?? 0) > limit) return tooLong;
+  if (Number(headers['content-length'] ?? 0) > limit) return 413;
   try {
     // Kept in the request, where Bolt finds it again.
     return isObject(await HTTPModuleFunctions.bufferIncomingMessage(request, limit)) ? undefined : 400;
   } catch (error) {
-    if (!isRawBodyError(error)) return 400;
-    return error.statusCode === 413 ? tooLong : error.statusCode;
+    return isRawBodyError(error) ? error.statusCode : 400;
   }
 }
 

@@ -74,13 +74,13 @@ describe('is refused, and not answered', () => {
   test('a body over the limit, announced or not', async () => {
     const huge = JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) });
     expect([413, 0]).toContain(await post(huge, signed(huge)));
-    expect([401, 0]).toContain(await post(huge, {}));
+    expect([413, 0]).toContain(await post(huge, {}));
     expect(await chunked(huge, signed(huge))).toBe(413);
-    expect(await chunked(huge, {})).toBe(401);
+    expect(await chunked(huge, {})).toBe(413);
   });
 
   test('unsigned, as soon as it is longer than a check of Slack’s', async () => {
-    expect(await post('x'.repeat(9_000), {})).toBe(401);
+    expect(await post('x'.repeat(9_000), {})).toBe(413);
   });
 
   test('compressed, as nothing is unpacked', async () => {

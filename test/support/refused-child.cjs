@@ -23,7 +23,7 @@ const { createFakeAsk } = require('./fake-ask.ts');
 
 const each = 1_000;
 const atOnce = 20;
-// As long as a body may be that claims a signature of now, without being sent for minutes.
+// Read to its end where it claims a signature of now.
 const body = JSON.stringify({ text: 'x'.repeat(64 * 1024) });
 
 async function main() {
@@ -58,7 +58,7 @@ async function main() {
   const after = await round();
   process.stdout.write(
     JSON.stringify({
-      statuses: [...statuses],
+      statuses: [...statuses].sort(),
       refused,
       grown: Math.max(after.rss - before.rss, 0),
       held: after.held - before.held,
