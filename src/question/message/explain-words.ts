@@ -7,7 +7,8 @@ const korean = String.raw`(?:(?:이거|이것|이걸|이것을|위|위에|아래
 const mark = String.raw`[\s:,.!?？~]*`;
 const alone = new RegExp(`^\\s*(?:${english}|${korean})${mark}$`, 'iu');
 const before = new RegExp(`^\\s*(?:${english}|${korean})(?:${mark}\\n|\\s*[:,]|\\s)\\s*`, 'iu');
-const behind = new RegExp(`\\n\\s*(?:${english}|${korean})${mark}$`, 'iu');
+// From the last line break on: from each of many, the blanks up to the end would be read anew.
+const behind = new RegExp(`\\n[^\\S\\n]*(?:${english}|${korean})${mark}$`, 'iu');
 
 /** Whether a text asks to have another one explained. "Explain 5061" is a question like any other. */
 export function toExplain(text: string): ToExplain | undefined {
