@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
 
 /**
  * What one caller can make the server of HTTP mode wait for and hold. Slack sends a request at once and gives up after three
@@ -23,7 +22,7 @@ const mostHeaders = 100;
 export function limitServer(server: Server, refused: (status: number) => void = () => undefined): Server {
   server.maxConnections = mostConnections;
   server.maxHeadersCount = mostHeaders;
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // Whoever went away hears nothing.
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const status = statusOf(error.code);
