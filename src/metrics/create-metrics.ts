@@ -48,6 +48,12 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
     labelNames: ['outcome'],
     registers,
   });
+  const refusals = new Counter({
+    name: 'sfbport_refused_requests_total',
+    help: 'Requests that were turned away: unsigned or of another time, too long, too slow, to an unknown path',
+    labelNames: ['status'],
+    registers,
+  });
   if (database) {
     new Gauge({
       name: 'sfbport_database_up',
@@ -65,6 +71,7 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
     unanswered: (kind, language) => unanswered.inc({ kind, language }),
     slackFailed: (code) => slackErrors.inc({ code }),
     redelivered: (outcome) => redeliveries.inc({ outcome }),
+    refused: (status) => refusals.inc({ status }),
     page: async () => ({ type: register.contentType, text: await register.metrics() }),
   });
   return on('other');

@@ -37,6 +37,11 @@ export const redeliveryOutcomes = [
 
 export type RedeliveryOutcome = (typeof redeliveryOutcomes)[number];
 
+/** The statuses with which requests are turned away: unsigned or of another time, too long, too slow, to a path that nobody knows. */
+export const refusedStatuses = [400, 401, 404, 408, 413, 415, 431] as const;
+
+export type RefusedStatus = (typeof refusedStatuses)[number];
+
 /** What happens, for whoever counts it. Nobody can hand in a text or a person: everything is of a list. */
 export interface Metrics {
   /** The same, for what happens on this surface. */
@@ -47,6 +52,8 @@ export interface Metrics {
   unanswered(kind: Unanswered['kind'], language: Reply['language']): void;
   slackFailed(code: string): void;
   redelivered(outcome: RedeliveryOutcome): void;
+  /** A request that was turned away before anybody looked at what it says. */
+  refused(status: RefusedStatus): void;
   /** All of it as Prometheus reads it. */
   page(): Promise<{ readonly type: string; readonly text: string }>;
 }

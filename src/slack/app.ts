@@ -1,6 +1,7 @@
 import { App, type Logger, type Receiver } from '@slack/bolt';
 import { registerListeners } from './listeners/index.js';
 import type { Parts } from './parts.js';
+import { ignoreReplays } from './replays.js';
 import type { SlackSettings } from './settings.js';
 import { patientFetch } from './silence.js';
 
@@ -36,6 +37,7 @@ export function createApp(
   // At debug a client logs what Slack knows of people. Bolt puts its own logger in; listeners' clients are made after this.
   app.webClientOptions.logger = { ...logger, debug: () => undefined };
   app.error(async (error) => logger.error('Outside a listener:', error));
+  ignoreReplays(app, parts.claims);
   registerListeners(app, parts);
   return app;
 }

@@ -1,8 +1,10 @@
 import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
+import { refusedStatuses } from '../metrics/metrics.js';
 import { ComeAgain, holdAcknowledgements } from './held-acknowledgement.js';
 import type { Link, Reached } from './link.js';
 import type { Parts } from './parts.js';
 import { guardRequests } from './request-guard.js';
+import { limitServer, serverLimits } from './server-limits.js';
 import type { SlackSettings } from './settings.js';
 import { whyNotListening } from './why-not-listening.js';
 
@@ -12,7 +14,7 @@ import { whyNotListening } from './why-not-listening.js';
  */
 export function httpLink(
   { signingSecret, port, host }: Extract<SlackSettings, { mode: 'http' }>,
-  { later }: Pick<Parts, 'later'>,
+  { later, metrics }: Pick<Parts, 'later' | 'metrics'>,
   logger: Logger,
   { taking, routes }: Reached,
 ): Link {
@@ -24,7 +26,12 @@ export function httpLink(
     processEventErrorHandler: refusing,
   });
   holdAcknowledgements(receiver, later);
-  const listen = guardRequests(receiver.requestListener, logger);
+  // A 503 is no refusal: whoever sent it may come again.
+  const refused = (status: number): void => {
+    const known = refusedStatuses.find((each) => each === status);
+    if (known) metrics.refused(known);
+  };
+  const listen = guardRequests(receiver.requestListener, logger, refused);
   receiver.requestListener = (request, response) => {
     if (taking() || request.method !== 'POST') listen(request, response);
     else response.writeHead(503, { connection: 'close' }).end();
@@ -33,9 +40,10 @@ export function httpLink(
     receiver,
     async open() {
       const where = host === undefined ? { port } : { port, host };
-      const address = (
-        await receiver.start(where).catch((error) => Promise.reject(whyNotListening(port, error)))
-      ).address();
+      const server = await receiver
+        .start(where, serverLimits)
+        .catch((error) => Promise.reject(whyNotListening(port, error)));
+      const address = limitServer(server, refused).address();
       return typeof address === 'object' && address ? address.port : port;
     },
     async close({ stop, settled }) {

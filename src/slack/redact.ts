@@ -5,9 +5,14 @@ const removed = '[removed]';
 /** Shorter texts stand in too many other words to be taken out of them. */
 const shortest = 4;
 
-/** Tokens, one-time URLs and tickets, wherever they stand. */
-const secrets =
-  /\bx(?:ox[a-z]|app)-[\w-]+|(?:https?|wss?):\/\/[^\s"']*(?:\/(?:actions|commands|app)\/|ticket=)[^\s"']*/g;
+/** Tokens, wherever they stand. */
+const tokens = /\bx(?:ox[a-z]|app)-[\w-]+/g;
+
+/** Each once, as a whole: of many in a row, each would be read to the end of all. */
+const addresses = /(?:https?|wss?):\/\/[^\s"']*/g;
+
+/** What makes an address good for one use, or for a ticket. */
+const oneTime = /\/(?:actions|commands|app)\/|ticket=/;
 
 /** What people wrote, and what answers them, in the JSON that Bolt logs when it debugs. */
 const fields =
@@ -23,7 +28,10 @@ export function redacted(values: readonly unknown[], personal: readonly string[]
 }
 
 function cleared(text: string): string {
-  return text.replace(secrets, removed).replace(fields, `"$1":"${removed}"`);
+  return text
+    .replace(tokens, removed)
+    .replace(addresses, (address) => (oneTime.test(address) ? removed : address))
+    .replace(fields, `"$1":"${removed}"`);
 }
 
 /** Each text as it was written and as it stands in JSON, the longest first: one may be a part of another. */

@@ -112,3 +112,15 @@ test('the database is told of where there is one, and the process where it is wa
   expect((await metrics.page()).text).toMatch(/^process_resident_memory_bytes \d+$/m);
   expect((await createMetrics().page()).text).not.toMatch(/database_up|process_/);
 });
+
+test('counts requests that were turned away, by their status', async () => {
+  const send = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${running.url}${path}`, { method: 'POST', headers, body: '{}' });
+  expect((await send('/slack/events', { 'x-slack-signature': 'v0=0', 'x-slack-request-timestamp': '1' })).status).toBe(
+    401,
+  );
+  expect((await send('/elsewhere')).status).toBe(404);
+  const seen = await lines();
+  expect(seen).toContain('sfbport_refused_requests_total{status="401"} 1');
+  expect(seen).toContain('sfbport_refused_requests_total{status="404"} 1');
+});

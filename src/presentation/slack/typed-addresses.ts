@@ -23,6 +23,8 @@ export function readTyped(typed: string, language: Language): Typed {
   const words = typed
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    // One blank is enough, and many take long to be looked for a dash behind them.
+    .replace(/\s+/g, ' ')
     .replace(/\s*[-‐‑–—~]\s*/g, '-')
     .replace(netmask, '/')
     .split(/[\s,;、]+/)
