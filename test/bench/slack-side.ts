@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { signedHeaders } from '../../src/workspace/slack/sender.js';
 
 /** Slack as far as a slash command needs it: posts signed commands, and takes what comes back. */
 export interface SlackSide {
@@ -67,12 +67,9 @@ function commandOf(command: string, text: string, responseUrl: string): string {
 }
 
 function post(port: number, body: string, agent: Agent): Promise<string> {
-  const timestamp = String(Math.floor(Date.now() / 1_000));
   const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
+    ...signedHeaders(body, 'application/x-www-form-urlencoded', signingSecret),
     'content-length': Buffer.byteLength(body),
-    'x-slack-request-timestamp': timestamp,
-    'x-slack-signature': `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`,
   };
   return new Promise((resolve, reject) => {
     const options = { agent, host: '127.0.0.1', port, path: '/slack/events', method: 'POST', headers };
