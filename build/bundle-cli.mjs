@@ -15,7 +15,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['@slack/*', 'hucre', 'yaml', 'zod', 'fuse.js', 'dotenv'],
+  external: ['@slack/*', 'hucre', 'yaml', 'zod', 'fuse.js', 'dotenv', 'pg'],
   logLevel: 'warning',
 });
 copyFileSync('build/start-cli.cjs', 'dist/cli.js');

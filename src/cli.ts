@@ -20,6 +20,12 @@ const host: Host = {
   catalog: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).loadCatalog(process.env),
   catalogIsStale: () => (require('./catalog/load.js') as typeof import('./catalog/load.js')).builtInIsStale(),
   settingProblems: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).settingProblems(env),
+  checkDatabase: (env) =>
+    (
+      require('./state/postgres/check-database.js') as typeof import('./state/postgres/check-database.js')
+    ).checkDatabase(env),
+  unanswered: (env) =>
+    (require('./state/postgres/list-counts.js') as typeof import('./state/postgres/list-counts.js')).listCounts(env),
   checkSlack: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).checkSlack(env),
 };
 

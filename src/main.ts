@@ -6,22 +6,23 @@ import { config } from 'dotenv';
 import { createSpine, type Spine } from './ask.js';
 import { CatalogError } from './catalog/catalog-error.js';
 import { loadCatalog } from './catalog/load.js';
+import { createMetrics } from './metrics/create-metrics.js';
 import { visible } from './presentation/terminal/visible.js';
 import { createSlackBot } from './slack/bot.js';
-import { createInFlight } from './slack/in-flight.js';
+import { createParts } from './slack/create-parts.js';
 import { createLog, readLogLevel } from './slack/log.js';
 import { readManifest } from './slack/manifest.js';
 import type { Parts } from './slack/parts.js';
 import { UnreachableError } from './slack/reason.js';
 import { readPort, readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
-import { createCounts } from './state/counts.js';
-import { createFavourites } from './state/favourites.js';
-import { createLocales } from './state/locales.js';
-import { createClaims } from './state/memory-claims.js';
-import { createRecentThreads } from './state/recent-threads.js';
+import { DatabaseError, DatabaseSettingsError } from './state/database-error.js';
+import { readDatabaseUrl } from './state/database-url.js';
+import { createMemoryState, type State } from './state/state.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 
 const { version } = require('../package.json') as { version: string };
+
+const memory = () => createMemoryState(Date.now);
 
 const usualPort = 3_000;
 
@@ -37,42 +38,68 @@ const toTry = (url: string): string =>
 
 /** Starts the bot and resolves, once it has stopped, with the exit code. */
 export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Promise<number> {
+  const asked = stopOf(process);
   try {
     const settings = readSettings(env);
     const level = readLogLevel(env.LOG_LEVEL);
+    const url = readDatabaseUrl(env);
     const log = createLog(level, (line) => process.stderr.write(line));
-    const parts = partsWith(createSpine(loadCatalog(env), version));
-    if (settings.mode === 'none') return await embed(env.PORT, parts, log, process);
-    return await serve(settings, parts, log, process);
+    const spine = createSpine(loadCatalog(env), version);
+    if (settings.mode === 'none')
+      return await embed(env.PORT, { parts: partsWith(spine, memory()), log, asked, process });
+    if (url === undefined) return await serve(settings, partsWith(spine, memory()), log, asked);
+    return await share(url, settings, spine, log, asked);
   } catch (error) {
-    const mistaken = error instanceof SettingsError || error instanceof CatalogError;
-    const isKnown = mistaken || error instanceof UnreachableError;
-    process.stderr.write(`${visible(isKnown ? error.message : String(error))}\n`);
-    return mistaken ? 2 : 1;
+    const isOf = (kinds: readonly (new (...args: never[]) => Error)[]) => kinds.some((kind) => error instanceof kind);
+    const isMistaken = isOf([SettingsError, CatalogError, DatabaseSettingsError]);
+    const isKnown = isMistaken || isOf([UnreachableError, DatabaseError]);
+    process.stderr.write(`${visible(isKnown ? (error as Error).message : String(error))}\n`);
+    return isMistaken ? 2 : 1;
   }
 }
 
-async function serve(settings: SlackSettings, parts: Parts, log: Logger, process: NodeJS.Process): Promise<number> {
+async function serve(settings: SlackSettings, parts: Parts, log: Logger, asked: Promise<unknown>): Promise<number> {
   const bot = createSlackBot(settings, parts, log);
-  const asked = stopOf(process);
-  const port = await bot.start();
-  log.info(
-    `sfbport answers in Slack over ${settings.mode === 'socket' ? 'Socket Mode' : 'HTTP'}${port ? `, port ${port}` : ''}.`,
-  );
-  await asked;
+  const port = await unlessStopped(bot.start(), asked);
+  if (port !== 'stopped') {
+    const how = settings.mode === 'socket' ? 'Socket Mode' : 'HTTP';
+    log.info(`sfbport answers in Slack over ${how}${port ? `, port ${port}` : ''}.`);
+    await asked;
+  }
   await bot.stop();
   return 0;
 }
 
-/** The same bot in a workspace of its own: nothing of it knows that this is not Slack. */
-async function embed(portText = '', parts: Parts, log: Logger, process: NodeJS.Process): Promise<number> {
+/** The same, with what it shares with other replicas. */
+async function share(
+  url: string,
+  settings: SlackSettings,
+  spine: Spine,
+  log: Logger,
+  asked: Promise<unknown>,
+): Promise<number> {
+  const { connectState } = await import('./state/postgres/connect.js');
+  const state = await unlessStopped(connectState(url, { now: Date.now, log }), asked);
+  if (state === 'stopped') return 0;
+  try {
+    return await serve(settings, partsWith(spine, state, state.ready), log, asked);
+  } finally {
+    await state.close();
+  }
+}
+
+/** A bot in a workspace of its own: nothing of it knows that this is not Slack. */
+async function embed(
+  portText = '',
+  { parts, log, asked, process }: { parts: Parts; log: Logger; asked: Promise<unknown>; process: NodeJS.Process },
+): Promise<number> {
   const workspace = await openWorkspace({
     port: portText.trim() === '' ? usualPort : readPort(portText.trim()),
     page: join(__dirname, 'workspace', 'page'),
     manifest: readManifest(),
     now: Date.now,
     // Slack tells no app that a person chose another language; here nobody waits an hour until it is looked up again.
-    onLocale: (user, locale) => parts.locales.set(user, locale),
+    onLocale: (user, locale) => void parts.settings.setLocale(user, locale),
     onError: (error) => log.error('In the workspace:', error),
   });
   try {
@@ -82,7 +109,6 @@ async function embed(portText = '', parts: Parts, log: Logger, process: NodeJS.P
       parts,
       log,
     );
-    const asked = stopOf(process);
     workspace.connect(`http://127.0.0.1:${await bot.start()}/slack/events`);
     process.stdout.write(`${toTry(workspace.url)}\n`);
     await asked;
@@ -99,22 +125,22 @@ function stopOf(process: NodeJS.Process): Promise<unknown> {
   });
 }
 
-function partsWith(spine: Spine): Parts {
-  return {
-    ...spine,
-    claims: createClaims(Date.now),
-    threads: createRecentThreads(Date.now),
-    locales: createLocales(Date.now),
-    favourites: createFavourites(Date.now),
-    counts: createCounts(Date.now),
-    inFlight: createInFlight(),
+/** Rejects as the work does; once a stop is asked for, nobody waits for it. */
+function unlessStopped<T>(work: T | Promise<T>, asked: Promise<unknown>): Promise<T | 'stopped'> {
+  return Promise.race([work, asked.then(() => 'stopped' as const)]);
+}
+
+function partsWith(spine: Spine, state: State, database?: () => Promise<boolean>): Parts {
+  return createParts(spine, state, {
+    now: Date.now,
+    metrics: createMetrics({ database, process: true }),
     wait: (seconds) => sleep(seconds * 1_000, undefined, { ref: false }),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds).unref();
       return () => clearTimeout(timer);
     },
     newReference: () => randomUUID().slice(0, 8),
-  };
+  });
 }
 
 if (require.main === module) {

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'presentation/slack': ['presentation', '@slack/types'],
   slack: [
     'ask',
+    'metrics',
     'presentation/slack',
     'state',
     '@slack/bolt',
@@ -22,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:util',
   ],
+  metrics: ['ask', 'state', 'prom-client'],
   state: ['pg', 'postgrator', 'node:path'],
   workspace: ['slack', 'presentation', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
   'workspace/page': ['workspace', 'react', 'react-dom', 'downshift'],

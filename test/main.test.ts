@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { run } from '../src/main';
 import { type FakeSlack, startFakeSlack } from '../src/workspace/slack/fake-slack';
+import { eventOf, mentionOf } from '../src/workspace/slack/payloads';
+import { createSender } from '../src/workspace/slack/sender';
+import { withPostgres } from './state/support/with-postgres';
 
 let slack: FakeSlack;
 
@@ -51,6 +54,51 @@ test('a signal ends the bot with exit code 0', async () => {
     await new Promise((resolve) => setTimeout(resolve, 10));
   process.emit('SIGTERM');
   expect(await ended).toBe(0);
+});
+
+test.each([
+  ['mysql://x', 2, /^DATABASE_URL is no URL such as postgres:/],
+  ['postgres://u:pass%40word@127.0.0.1:1/x', 1, /^The database of DATABASE_URL does not answer \(ECONNREFUSED\)/],
+])('DATABASE_URL=%s is exit code %i, and one sentence says why', async (DATABASE_URL, code, said) => {
+  const process = fakeProcess();
+  expect(await run({ ...httpEnv(slack.workspace.bot.token), DATABASE_URL }, process)).toBe(code);
+  expect(process.said()).toMatch(said);
+  expect(process.said().trimEnd()).not.toMatch(/\n|pass%40word|pass@word/);
+});
+
+test('a signal while Slack is still being asked ends the start with exit code 0', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const process = fakeProcess();
+  const called = new Promise((resolve) => silent.once('request', resolve));
+  const ended = run({ ...httpEnv('xoxb-1'), SLACK_API_URL: `http://127.0.0.1:${port}/api/` }, process);
+  await called;
+  process.emit('SIGTERM');
+  expect(await ended).toBe(0);
+  silent.closeAllConnections();
+  await new Promise((resolve) => silent.close(resolve));
+});
+
+withPostgres((server) => {
+  test('with DATABASE_URL replicas share what they know, and a stop writes it down', async () => {
+    const env = { ...httpEnv(slack.workspace.bot.token), DATABASE_URL: server().url() };
+    const replicas = await Promise.all([start(env), start(env)]);
+    const event = eventOf(mentionOf('port 22', slack.workspace), slack.workspace);
+    const before = slack.workspace.messages.length;
+    const sent = replicas.map(({ url }) => createSender(`${url}/slack/events`, 's').json(event));
+    expect((await Promise.all(sent)).filter((status) => status === 200).length).toBeGreaterThan(0);
+    expect(slack.workspace.messages).toHaveLength(before + 1);
+    const metrics = await (await fetch(`${replicas[0].url}/metrics`)).text();
+    expect(metrics).toMatch(/^sfbport_database_up 1$/m);
+    expect(metrics).toContain('process_cpu_seconds_total');
+    expect(await (await fetch(`${replicas[0].url}/ready`)).text()).toBe('ready\n');
+    for (const { process } of replicas) process.emit('SIGTERM');
+    expect(await Promise.all(replicas.map(({ ended }) => ended))).toEqual([0, 0]);
+    expect(await server().run('select kind, about, times::int as times from sfbport.counts')).toEqual([
+      { kind: 'port-not-found', about: ['22'], times: 1 },
+    ]);
+  });
 });
 
 describe('without Slack', () => {
@@ -111,6 +159,16 @@ describe('without Slack', () => {
     expect(process.said()).toBe(`PORT is "${PORT}", which is no port.\n`);
   });
 });
+
+async function start(env: NodeJS.ProcessEnv) {
+  const process = fakeProcess();
+  const ended = run(env, process);
+  for (;;) {
+    const [, port] = /answers in Slack over HTTP, port (\d+)/.exec(process.said()) ?? [];
+    if (port) return { process, ended, url: `http://127.0.0.1:${port}` };
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
 
 async function urlOf(process: { said(): string }): Promise<string> {
   for (;;) {

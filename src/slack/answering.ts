@@ -2,12 +2,15 @@ import type { Reply } from '../ask.js';
 import type { Asked } from '../presentation/slack/asked.js';
 import { filesOf } from '../presentation/slack/file.js';
 import { type Options, toFileRefused, toMessage } from '../presentation/slack/message.js';
+import type { Settings } from '../state/settings.js';
 import type { Attach } from './attach.js';
 import { deliver } from './deliver.js';
 import { inLanguageOf, type Person } from './language.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
-import { codeOf, refusesPlace } from './refusals.js';
+import { failureOf, refusesPlace } from './refusals.js';
+import { noteFailure } from './slack-failures.js';
+import { unansweredIn } from './unanswered.js';
 
 /** Asks, draws and delivers: what every listener does once it knows what was asked and where the answer goes. */
 export async function answer(answering: Answering & { readonly asked: Asked }, parts: Parts): Promise<Reply> {
@@ -28,23 +31,48 @@ export async function answer(answering: Answering & { readonly asked: Asked }, p
 /** Draws and delivers an answer that is there already. */
 export async function give(reply: Reply, answering: Answering, parts: Parts): Promise<void> {
   const { asked, about, person, place, attach, options = {} } = answering;
-  if (reply.answer.kind === 'rules') parts.favourites.use(person.user, reply.answer.dialect.id);
-  const favourites = parts.favourites.get(person.user);
+  const favourites = await favouritesFor(reply, person, parts.settings);
   // A later page of a table has its file beside the first.
   const file = asked?.from !== undefined ? {} : attach ? { file: 'attached' as const } : asked ? { file: asked } : {};
   // What explains another message cannot be asked again by its text.
   const page = asked && about === undefined ? { page: asked } : {};
   const own = { ...fitting(options, reply), favourites, wrong: reply.answer.kind, ...file, ...page };
-  await deliver(toMessage(reply, own), place, parts.wait);
-  if (attach) await attached(reply, attach, answering);
+  await deliver(toMessage(reply, own), place, parts);
+  noteAnswer(reply, parts);
+  if (attach) await attached(reply, attach, answering, parts);
+}
+
+/** Counts an answer, and what was asked where it answers nothing. */
+export function noteAnswer({ answer, language }: Reply, { metrics, counts }: Parts): void {
+  metrics.answered(answer.kind, language);
+  const unanswered = unansweredIn(answer);
+  if (unanswered === undefined) return;
+  metrics.unanswered(unanswered.kind, language);
+  counts.count(unanswered);
+}
+
+/** What stands above in the menu of rule languages, where there is one. */
+async function favouritesFor(
+  { answer, document }: Reply,
+  { user, channel }: Person,
+  settings: Settings,
+): Promise<readonly string[]> {
+  if (answer.kind === 'rules') await settings.use(answer.dialect.id, user, channel);
+  return document.some(({ kind }) => kind === 'menu') ? settings.favourites(user, channel) : [];
 }
 
 /** The answer stands already: without its file it is shorter, and says so. */
-async function attached(reply: Reply, attach: Attach, { asked, person: { logger }, place }: Answering): Promise<void> {
+async function attached(
+  reply: Reply,
+  attach: Attach,
+  { asked, person: { logger }, place }: Answering,
+  { metrics }: Parts,
+): Promise<void> {
   try {
     for (const file of filesOf(reply)) await attach(file);
   } catch (error) {
-    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
+    const failure = failureOf(error);
+    noteFailure(error, metrics);
     const cure = failure === 'missing_scope' ? ': give the app the scope files:write, and reinstall it' : '';
     logger.warn(`A file was not taken (${failure})${cure}.`);
     // Where the bot may not post, it may still send a direct message.

@@ -1,7 +1,9 @@
 import type { Logger } from '@slack/bolt';
 import { createApp } from './app.js';
 import { httpLink } from './http-link.js';
+import type { Reached } from './link.js';
 import type { Parts } from './parts.js';
+import { probes } from './probes.js';
 import { acceptedToken } from './refusals.js';
 import type { SlackSettings } from './settings.js';
 import { socketLink } from './socket-link.js';
@@ -10,7 +12,7 @@ import { socketLink } from './socket-link.js';
 export interface SlackBot {
   /** Connects; rejects with a SettingsError when Slack refuses a token. Gives the port that is listened on, if any. */
   start(): Promise<number | undefined>;
-  /** Takes nothing new, and waits for what is being answered, ten seconds at most. */
+  /** Takes nothing new, and waits for what is being answered, ten seconds at most; before the start has ended, it comes to nothing. */
   stop(): Promise<void>;
 }
 
@@ -19,17 +21,24 @@ const longestStop = 10;
 /** The bot over Socket Mode or HTTP, as the settings say. */
 export function createSlackBot(settings: SlackSettings, parts: Parts, log: Logger): SlackBot {
   let isTaking = false;
-  const taking = () => isTaking;
-  const link = settings.mode === 'socket' ? socketLink(settings, parts, log, taking) : httpLink(settings, log, taking);
+  let isOpen = false;
+  let isStopped = false;
+  const reached: Reached = { taking: () => isTaking, routes: (ready) => probes(ready, parts) };
+  const link =
+    settings.mode === 'socket' ? socketLink(settings, parts, log, reached) : httpLink(settings, parts, log, reached);
   const app = createApp(settings, link.receiver, parts, log);
   return {
     async start() {
       await acceptedToken('SLACK_BOT_TOKEN', app.init(), settings.apiUrl);
+      if (isStopped) return undefined;
       isTaking = true;
+      isOpen = true;
       return link.open();
     },
     async stop() {
       isTaking = false;
+      isStopped = true;
+      if (!isOpen) return;
       const closed = link.close({ stop: () => app.stop(), settled: () => parts.inFlight.settled() });
       await Promise.race([closed, parts.wait(longestStop)]);
     },

@@ -1,18 +1,6 @@
 import type { ButtonAction, MessageShortcut, StaticSelectAction } from '@slack/bolt';
-import { type Claims, kept } from '../state/claims.js';
+import type { Claims } from '../state/claims.js';
 import type { Click, Pick } from './clicked.js';
-
-/** What tells one delivery from another. */
-interface Delivery {
-  readonly event_id?: string | undefined;
-  readonly channel: string;
-  readonly ts: string;
-}
-
-/** True the first time. By message as well as by event: a redelivery may come with a new event_id. */
-export function isFirst({ event_id, channel, ts }: Delivery, claims: Claims): Promise<boolean> {
-  return claims.first([...(event_id ? [`event ${event_id}`] : []), `message ${channel} ${ts}`], kept);
-}
 
 /** Milliseconds: who clicks again after this wants to see it again. */
 const doubleClick = 3_000;

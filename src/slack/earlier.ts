@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
+import { isAnswered } from '../presentation/slack/answer-to.js';
 import { earlierKey, type Listed } from '../presentation/slack/earlier-key.js';
 import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
@@ -28,6 +29,8 @@ interface Sources {
 
 /** Seconds: what is remembered here is nearly always right. */
 const patience = 2;
+/** Seconds: Slack delivers again, so nobody is waiting for an answer at once any more. */
+const patienceAgain = 5;
 
 /**
  * Recalls the talk's last question: from the metadata of our own messages, which every replica writes, and from memory
@@ -88,9 +91,20 @@ interface Read {
   readonly toTheEnd: boolean;
 }
 
-/** A thread is read page by page, a direct conversation from its end. */
-async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient): Promise<Read> {
-  const wanted = { channel, include_all_metadata: true, limit: limits.thread.page };
+/** Whether this talk has an answer of ours to that message; false where Slack does not let the bot look, or takes too long. Never rejects. */
+export async function hasAnswer(
+  talk: Talk,
+  ts: string,
+  { client, botId, wait }: Omit<Sources, 'threads'>,
+): Promise<boolean> {
+  const read = await Promise.race([messagesOf(talk, client, ts).catch(() => undefined), wait(patienceAgain)]);
+  return read !== undefined && isAnswered(ts, read.messages.filter(isReadable), botId);
+}
+
+/** A thread is read page by page, a direct conversation from its end; of both what is newer than `oldest`, where that is given. */
+async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient, oldest?: string): Promise<Read> {
+  const since = oldest === undefined ? {} : { oldest };
+  const wanted = { channel, include_all_metadata: true, limit: limits.thread.page, ...since };
   if (thread === undefined) {
     const { messages } = await client.conversations.history(wanted);
     return { messages: listOf(messages).toReversed(), toTheEnd: true };

@@ -1,16 +1,28 @@
-import { HTTPReceiver, type Logger } from '@slack/bolt';
-import type { Link } from './link.js';
-import { probes } from './probes.js';
+import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
+import { ComeAgain, holdAcknowledgements } from './held-acknowledgement.js';
+import type { Link, Reached } from './link.js';
+import type { Parts } from './parts.js';
 import { guardRequests } from './request-guard.js';
 import { SettingsError, type SlackSettings } from './settings.js';
 
-/** Slack posts to this process; only on `host`, where one is given. While it is not `taking`, what Slack posts gets 503, and Slack delivers events again. */
+/**
+ * Slack posts to this process; only on `host`, where one is given. While it is not `taking`, what Slack posts gets 503, and Slack
+ * delivers events again; as it does with those that were not answered when the process ended.
+ */
 export function httpLink(
   { signingSecret, port, host }: Extract<SlackSettings, { mode: 'http' }>,
+  { later }: Pick<Parts, 'later'>,
   logger: Logger,
-  taking: () => boolean,
+  { taking, routes }: Reached,
 ): Link {
-  const receiver = new HTTPReceiver({ signingSecret, port, customRoutes: probes(taking), logger });
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    customRoutes: routes(taking),
+    logger,
+    processEventErrorHandler: refusing,
+  });
+  holdAcknowledgements(receiver, later);
   const listen = guardRequests(receiver.requestListener, logger);
   receiver.requestListener = (request, response) => {
     if (taking() || request.method !== 'POST') listen(request, response);
@@ -31,6 +43,13 @@ export function httpLink(
     },
   };
 }
+
+/** What was refused is no error; everything else stays Bolt's to judge. */
+const refusing: typeof HTTPModuleFunctions.defaultProcessEventErrorHandler = async (args) => {
+  if (!(args.error instanceof ComeAgain)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+  args.response.writeHead(503).end();
+  return true;
+};
 
 /** Why a port cannot be listened on, as a SettingsError where another port is the cure. */
 export function whyNot(port: number, error: NodeJS.ErrnoException): Error {

@@ -1,57 +1,72 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
-import type { Locales } from '../state/locales.js';
+import type { Metrics } from '../metrics/metrics.js';
+import type { Settings } from '../state/settings.js';
 import type { Wait } from './deliver.js';
-import { codeOf } from './refusals.js';
+import type { IsNews } from './news.js';
+import { failureOf } from './refusals.js';
+import { noteFailure } from './slack-failures.js';
 
 export type Language = Reply['language'];
 
 /** Somebody who waits for an answer. */
 export interface Person {
   readonly user: string;
+  /** Where others see what is asked, and where their last choices count as well. */
+  readonly channel?: string | undefined;
   readonly client: webApi.WebClient;
   readonly logger: Logger;
 }
 
 interface LookUp {
-  readonly locales: Locales;
+  readonly settings: Locales;
+  readonly isNews: IsNews;
+  readonly metrics: Metrics;
   readonly wait: Wait;
 }
+
+type Locales = Pick<Settings, 'locale' | 'setLocale'>;
 
 /** Seconds: an answer in English is better than a late one. */
 const patience = 1;
 
 /** Asks with the person's language to fall back to. Slack is asked for it only where the question does not show one. */
 export async function inLanguageOf(person: Person, ask: (fallback: Language) => Reply, lookUp: LookUp): Promise<Reply> {
-  if (lookUp.locales.get(person.user) !== undefined) return ask(knownLanguage(person.user, lookUp.locales));
+  const known = await lookUp.settings.locale(person.user);
+  if (known !== undefined) return ask(languageIn(known));
   const replies = { en: ask('en'), ko: ask('ko') };
   if (replies.en.language === replies.ko.language) return replies.en;
   return replies[await languageOf(person, lookUp)];
 }
 
 /** The language of a person's Slack; English when Slack does not tell within a second. */
-export async function languageOf(person: Person, { locales, wait }: LookUp): Promise<Language> {
-  if (locales.get(person.user) === undefined) await Promise.race([learn(person, locales), wait(patience)]);
-  return knownLanguage(person.user, locales);
+export async function languageOf(person: Person, lookUp: LookUp): Promise<Language> {
+  const known = await lookUp.settings.locale(person.user);
+  if (known !== undefined) return languageIn(known);
+  const tooLate = lookUp.wait(patience).then(() => undefined);
+  return languageIn(await Promise.race([learn(person, lookUp), tooLate]));
 }
 
 /** The same as far as it is known already, without asking Slack. */
-export function knownLanguage(user: string | undefined, locales: Locales): Language {
-  return locales
-    .get(user ?? '')
-    ?.toLowerCase()
-    .startsWith('ko')
-    ? 'ko'
-    : 'en';
+export async function knownLanguage(user: string | undefined, settings: Locales): Promise<Language> {
+  return languageIn(user === undefined ? undefined : await settings.locale(user));
 }
 
-async function learn({ user, client, logger }: Person, locales: Locales): Promise<void> {
-  try {
-    const locale: unknown = (await client.users.info({ user, include_locale: true })).user?.locale;
-    locales.set(user, typeof locale === 'string' ? locale : '');
-  } catch (error) {
-    locales.set(user, '');
-    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
-    if (locales.isNews(failure)) logger.warn(`The language of people is unknown: users.info fails with ${failure}.`);
-  }
+/** The language of a locale; English for any other than Korean, and for none. */
+export function languageIn(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}
+
+async function learn({ user, client, logger }: Person, { settings, isNews, metrics }: LookUp): Promise<string> {
+  const found = await client.users.info({ user, include_locale: true }).then(
+    (answered): unknown => answered.user?.locale,
+    (error: unknown) => {
+      const failure = failureOf(error);
+      noteFailure(error, metrics);
+      if (isNews(failure)) logger.warn(`The language of people is unknown: users.info fails with ${failure}.`);
+    },
+  );
+  const locale = typeof found === 'string' ? found : '';
+  await settings.setLocale(user, locale);
+  return locale;
 }

@@ -1,4 +1,4 @@
-import type { Receiver } from '@slack/bolt';
+import type { CustomRoute, Receiver } from '@slack/bolt';
 
 /** How Slack reaches the bot. */
 export interface Link {
@@ -7,6 +7,14 @@ export interface Link {
   open(): Promise<number | undefined>;
   /** Ends: takes nothing new at once, lets what was taken be answered. */
   close(app: Closing): Promise<void>;
+}
+
+/** What a link answers to others than Slack. */
+export interface Reached {
+  /** New requests are taken. */
+  readonly taking: () => boolean;
+  /** The routes for whoever watches the bot, which is ready while `ready` says so. */
+  readonly routes: (ready: () => boolean) => CustomRoute[];
 }
 
 /** What is closed with a link. */

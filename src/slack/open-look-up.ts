@@ -1,8 +1,8 @@
 import { toLookUpForm } from '../presentation/slack/look-up-form.js';
 import type { FormPlace } from './form-place.js';
-import { knownLanguage, type Language, languageOf, type Person } from './language.js';
+import { type Language, languageIn, languageOf, type Person } from './language.js';
 import type { Parts } from './parts.js';
-import { codeOf } from './refusals.js';
+import { failureOf } from './refusals.js';
 
 /** Who wants the form, by which trigger, and where its answer goes. */
 export interface Opening {
@@ -19,8 +19,9 @@ export interface Opening {
  */
 export async function openLookUp({ person, trigger, place, language }: Opening, parts: Parts): Promise<void> {
   const { client, user } = person;
-  const drawn = language ?? knownLanguage(user, parts.locales);
-  const isKnown = language !== undefined || parts.locales.get(user) !== undefined;
+  const locale = language === undefined ? await parts.settings.locale(user) : undefined;
+  const drawn = language ?? languageIn(locale);
+  const isKnown = language !== undefined || locale !== undefined;
   const { view } = await client.views.open({ trigger_id: trigger, view: toLookUpForm(drawn, place) });
   if (isKnown) return;
   const wanted = await languageOf(person, parts);
@@ -39,8 +40,6 @@ async function redraw(
     const hash = view.hash === undefined ? {} : { hash: view.hash };
     await client.views.update({ view_id: view.id, ...hash, view: toLookUpForm(language, place) });
   } catch (error) {
-    logger.info(
-      `A form was not drawn again (${codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error')}).`,
-    );
+    logger.info(`A form was not drawn again (${failureOf(error)}).`);
   }
 }

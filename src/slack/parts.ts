@@ -1,19 +1,23 @@
 import type { Spine } from '../ask.js';
+import type { Metrics } from '../metrics/metrics.js';
 import type { Claims } from '../state/claims.js';
 import type { Counts } from '../state/counts.js';
-import type { Favourites } from '../state/favourites.js';
-import type { Locales } from '../state/locales.js';
 import type { RecentThreads } from '../state/recent-threads.js';
+import type { Settings } from '../state/settings.js';
 import type { Wait } from './deliver.js';
 import type { InFlight } from './in-flight.js';
+import type { IsNews } from './news.js';
 
 /** What the listeners are given. None of it is Slack's, and tests bring their own. */
 export interface Parts extends Spine {
   readonly claims: Claims;
   readonly threads: RecentThreads;
-  readonly locales: Locales;
-  readonly favourites: Favourites;
+  readonly settings: Settings;
   readonly counts: Counts;
+  readonly metrics: Metrics;
+  /** False while what is shared with other replicas does not answer. */
+  readonly shares: () => Promise<boolean>;
+  readonly isNews: IsNews;
   readonly inFlight: InFlight;
   readonly wait: Wait;
   readonly later: Later;

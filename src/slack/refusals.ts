@@ -84,3 +84,8 @@ export function codeOf(error: unknown): string | undefined {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
   return error instanceof RefusedResponse ? error.code : undefined;
 }
+
+/** A word for what went wrong, for the log: Slack's own, or the kind of the error. */
+export function failureOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
+}

@@ -1,12 +1,15 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
+import type { Metrics } from '../metrics/metrics.js';
 import { decodeAsked } from '../presentation/slack/asked.js';
 import { toFailure } from '../presentation/slack/message.js';
+import { LostClaim } from './hold-place.js';
 import { knownLanguage } from './language.js';
 import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
 import { SilentResponse, UnknownOutcome } from './silence.js';
+import { noteFailure } from './slack-failures.js';
 import { aside, tell } from './telling.js';
 
 /** As much of what Slack sent as may hold a person's words or a key to the conversation. */
@@ -21,27 +24,75 @@ interface Received {
   readonly view?: { readonly private_metadata?: unknown; readonly state?: unknown };
 }
 
+/** How a listener ended. `left`: another process has taken over, or what was told may have arrived. */
+export type Ending = 'done' | 'told' | 'not-told' | 'left';
+
+type Reported = AllMiddlewareArgs & { readonly body: object };
+
 /** Where failures end: the log gets the whole error under a reference, the person one sentence with that reference. */
-export function reporting<Args extends AllMiddlewareArgs & { readonly body: object }>(
+export function reporting<Args extends Reported>(
   listener: (args: Args) => Promise<void>,
   placeOf: (args: Args) => Place | undefined,
-  { inFlight, newReference, locales }: Parts,
+  parts: Parts,
+): (args: Args) => Promise<void> {
+  const report = reportingEvent(listener, placeOf, parts);
+  return (args) => timed(report(args), parts.metrics);
+}
+
+/** The same where not everything that comes is a question: what is one is timed by `answerOnce`. */
+export function reportingEvent<Args extends Reported>(
+  listener: (args: Args) => Promise<void>,
+  placeOf: (args: Args) => Place | undefined,
+  parts: Parts,
 ): (args: Args) => Promise<void> {
   const attempt = async (args: Args): Promise<void> => {
-    try {
-      await listener(args);
-    } catch (error) {
-      const reference = newReference();
-      args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
-      if (error instanceof UnknownOutcome) return;
-      const failure = toFailure(reference, knownLanguage(args.context.userId, locales));
-      const places = [() => placeOf(args), () => aside(args)];
-      await tell(failure, error instanceof SilentResponse ? places.slice(1) : places).catch((second: unknown) =>
-        args.logger.error(`${reference} not told: ${redacted([second])}`),
-      );
-    }
+    await reported(
+      args,
+      () => listener(args),
+      () => placeOf(args),
+      parts,
+    );
   };
-  return (args) => inFlight.track(attempt(args));
+  return (args) => parts.inFlight.track(attempt(args));
+}
+
+/** Tells how long it took, also when it fails. */
+export async function timed<T>(work: Promise<T>, metrics: Metrics): Promise<T> {
+  const start = performance.now();
+  try {
+    return await work;
+  } finally {
+    metrics.took((performance.now() - start) / 1_000);
+  }
+}
+
+/** The same for one call, which tells how it ended. Never rejects. */
+export async function reported(
+  args: Reported,
+  work: () => Promise<void>,
+  place: () => Place | undefined,
+  { metrics, newReference, settings }: Parts,
+): Promise<Ending> {
+  try {
+    await work();
+    return 'done';
+  } catch (error) {
+    if (error instanceof LostClaim) return 'left';
+    const reference = newReference();
+    noteFailure(error, metrics);
+    args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
+    if (error instanceof UnknownOutcome) return 'left';
+    const failure = toFailure(reference, await knownLanguage(args.context.userId, settings));
+    const places = [place, () => aside(args)];
+    return await tell(failure, error instanceof SilentResponse ? places.slice(1) : places).then(
+      () => 'told' as const,
+      (second: unknown) => {
+        noteFailure(second, metrics);
+        args.logger.error(`${reference} not told: ${redacted([second])}`);
+        return second instanceof LostClaim || second instanceof UnknownOutcome ? 'left' : 'not-told';
+      },
+    );
+  }
 }
 
 function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {

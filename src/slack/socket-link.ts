@@ -1,8 +1,7 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { clientOptions } from './app.js';
-import type { Link } from './link.js';
+import type { Link, Reached } from './link.js';
 import type { Parts } from './parts.js';
-import { probes } from './probes.js';
 import { acceptedToken } from './refusals.js';
 import type { SlackSettings } from './settings.js';
 import { guardSocket } from './socket-guard.js';
@@ -15,13 +14,13 @@ export function socketLink(
   { appToken, apiUrl, port }: Extract<SlackSettings, { mode: 'socket' }>,
   { wait }: Pick<Parts, 'wait'>,
   logger: Logger,
-  taking: () => boolean,
+  { taking, routes }: Reached,
 ): Link {
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
     // Without routes no port is opened at all.
-    customRoutes: port === undefined ? [] : probes(() => taking() && guard.connected()),
+    customRoutes: port === undefined ? [] : routes(() => taking() && guard.connected()),
     installerOptions: {
       clientOptions: { ...clientOptions(apiUrl), retryConfig },
       ...(port === undefined ? {} : { port }),

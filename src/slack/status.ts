@@ -2,7 +2,8 @@ import { slackWording } from '../presentation/slack/slack-wording.js';
 import type { Talk } from './earlier.js';
 import { knownLanguage, type Person } from './language.js';
 import type { Parts } from './parts.js';
-import { codeOf } from './refusals.js';
+import { failureOf } from './refusals.js';
+import { noteFailure } from './slack-failures.js';
 
 /** Milliseconds: an answer that comes sooner needs no word before it. */
 const patience = 300;
@@ -18,8 +19,8 @@ export function showStatus(talk: Talk, person: Person, parts: Parts): () => void
     person.client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status });
   let shown: Promise<boolean> | undefined;
   const cancel = parts.later(patience, () => {
-    const { working } = slackWording(knownLanguage(person.user, parts.locales));
-    shown = parts.inFlight.track(attempt(() => say(working), person, parts));
+    const show = async () => say(slackWording(await knownLanguage(person.user, parts.settings)).working);
+    shown = parts.inFlight.track(attempt(show, person, parts));
   });
   return () => {
     cancel();
@@ -28,15 +29,15 @@ export function showStatus(talk: Talk, person: Person, parts: Parts): () => void
   };
 }
 
-async function attempt(call: () => Promise<unknown>, { logger }: Person, { locales }: Parts): Promise<boolean> {
+async function attempt(call: () => Promise<unknown>, { logger }: Person, { isNews, metrics }: Parts): Promise<boolean> {
   try {
     await call();
     return true;
   } catch (error) {
-    const failure = codeOf(error) ?? (error instanceof Error ? error.name : 'unknown error');
+    const failure = failureOf(error);
+    noteFailure(error, metrics);
     const cure = failure === 'missing_scope' ? '; compare the scopes with manifest.yml, and reinstall the app' : '';
-    if (locales.isNews(`status ${failure}`))
-      logger.warn(`No status is shown while an answer takes long (${failure})${cure}.`);
+    if (isNews(`status ${failure}`)) logger.warn(`No status is shown while an answer takes long (${failure})${cure}.`);
     return false;
   }
 }

@@ -6,7 +6,7 @@ import { readFormWord } from './form-word.js';
 import type { Person } from './language.js';
 import { offerLookUp } from './offer-look-up.js';
 import type { Parts } from './parts.js';
-import { conversation, type Place } from './place.js';
+import type { Place } from './place.js';
 import { showStatus } from './status.js';
 
 /** Something said to the bot where others, or the person, spoke before. */
@@ -17,23 +17,23 @@ interface Said {
   readonly talk: Talk & { readonly isNew: boolean };
   readonly botId: string | undefined;
   readonly botUserId: string | undefined;
+  readonly place: Place;
 }
 
 /** Answers in a conversation, going on from its last question; or offers the form, where that is all that was said. */
 export async function answerInTalk(said: Said, parts: Parts): Promise<void> {
-  const { text, person, talk } = said;
+  const { text, person, talk, place } = said;
   const word = readFormWord(text);
-  const place = conversation(person.client, talk.channel, talk.thread);
   if (word) return offerLookUp(person, word.language, place, parts);
   const done = showStatus(talk, person, parts);
   try {
-    await goOn(said, place, parts);
+    await goOn(said, parts);
   } finally {
     done();
   }
 }
 
-async function goOn({ text, person, talk, botId, botUserId }: Said, place: Place, parts: Parts): Promise<void> {
+async function goOn({ text, person, talk, botId, botUserId, place }: Said, parts: Parts): Promise<void> {
   const { client } = person;
   const { key, unseen } = talk.isNew
     ? { key: undefined, unseen: false }

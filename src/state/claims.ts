@@ -13,8 +13,11 @@ export type Claim =
   | {
       readonly kind: 'ours';
       readonly hold: Hold;
-      /** `lapsed`: somebody held it and did not come back. What they posted last is not known here; the thread may show it. */
-      readonly before: 'nobody' | 'lapsed';
+      /**
+       * `lapsed`: somebody held it and did not come back. What they posted last is not known here; the thread may show it.
+       * `unknown`: this process alone says so, as what it shares with others does not answer.
+       */
+      readonly before: 'nobody' | 'lapsed' | 'unknown';
     }
   /** Somebody is at it, for so many milliseconds more unless they ask for longer. */
   | { readonly kind: 'taken'; readonly left: number }

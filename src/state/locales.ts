@@ -5,8 +5,6 @@ export interface Locales {
   /** Empty when Slack was asked and did not tell. */
   get(user: string): string | undefined;
   set(user: string, locale: string): void;
-  /** True the first time that Slack fails in this way. */
-  isNews(failure: string): boolean;
 }
 
 /** Milliseconds that a locale is believed; an empty one is asked for again sooner. */
@@ -17,14 +15,8 @@ export function localeKept(locale: string): number {
 export function createLocales(now: Clock): Locales {
   const told = createExpiringMap<string>(5_000, localeKept('en'), now);
   const untold = createExpiringMap<string>(5_000, localeKept(''), now);
-  const failures = new Set<string>();
   return {
     get: (user) => told.get(user) ?? untold.get(user),
     set: (user, locale) => (locale ? told : untold).set(user, locale),
-    isNews(failure) {
-      const isNew = !failures.has(failure);
-      failures.add(failure);
-      return isNew;
-    },
   };
 }

@@ -4,8 +4,7 @@ import { DatabaseError } from './database-error.js';
 /**
  * Shared claims that never fail: while the database does not answer, this process decides for itself. It remembers what it
  * answered before, during and after, so that its own answers are not repeated when the database goes or comes back; what
- * another replica answered meanwhile it cannot know. For what Slack delivers once. What Slack delivers again is better
- * refused (take from the shared claims, and answer a DatabaseError with 503), except on its last retry.
+ * another replica answered meanwhile it cannot know, and says so with `before: 'unknown'`.
  */
 export function withFallback(shared: Claims, own: Claims): Claims {
   return {
@@ -13,7 +12,7 @@ export function withFallback(shared: Claims, own: Claims): Claims {
       const mine = await own.take(keys, lease);
       if (mine.kind !== 'ours') return mine;
       const theirs = await unlessAway(shared.take(keys, lease), undefined);
-      if (theirs === undefined) return mine;
+      if (theirs === undefined) return mine.before === 'nobody' ? { ...mine, before: 'unknown' } : mine;
       if (theirs.kind === 'ours') return both(mine, theirs);
       await mine.hold.release();
       return theirs;

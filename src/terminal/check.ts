@@ -3,12 +3,14 @@ import { visibleLine } from '../presentation/terminal/visible.js';
 import { exitCode } from './exit-code.js';
 import type { Host } from './host.js';
 
-/** Says what is wrong with the catalog, the settings and the Slack tokens, all at once. */
+/** Says what is wrong with the catalog, the settings, the database and the Slack tokens, all at once. */
 export async function check(host: Host): Promise<number> {
   const { env, output } = host;
+  const database = await host.checkDatabase(env);
   const results: [string, readonly string[]][] = [
     ['catalog', catalogProblems(host)],
     ['settings', host.settingProblems(env)],
+    ...(database ? [['database', database] as [string, readonly string[]]] : []),
     ['Slack', await host.checkSlack(env)],
   ];
   for (const [name, problems] of results) {

@@ -13,6 +13,11 @@ interface AskOptions {
   readonly lang?: Language;
 }
 
+interface CheckOptions {
+  readonly unanswered?: true;
+  readonly json?: boolean;
+}
+
 /** Runs `sfbport` with these arguments; resolves to its exit code. */
 export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
   let code: number = exitCode.answered;
@@ -136,8 +141,15 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
   program
     .command('check')
     .allowExcessArguments(false)
-    .description('check the catalog, the settings and the Slack tokens')
-    .action(async () => {
+    .description('check the catalog, the settings, the database and the Slack tokens')
+    .option('--unanswered', 'instead: list what questions without an answer were about, from DATABASE_URL')
+    .option('--json', 'with --unanswered: print one JSON array')
+    .action(async ({ unanswered, json = false }: CheckOptions, command: Command) => {
+      if (json && !unanswered) command.error('error: --json goes with --unanswered');
+      if (unanswered) {
+        const { printUnanswered } = require('./unanswered.js') as typeof import('./unanswered.js');
+        return end(await printUnanswered(json, host));
+      }
       const { check } = require('./check.js') as typeof import('./check.js');
       end(await check(host));
     });

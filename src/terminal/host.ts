@@ -21,6 +21,23 @@ export interface Host {
   catalogIsStale(): boolean;
   /** What is wrong with the settings that do not concern Slack, each with its cure. */
   settingProblems(env: NodeJS.ProcessEnv): readonly string[];
+  /** What is wrong with the database of DATABASE_URL; undefined without one. */
+  checkDatabase(env: NodeJS.ProcessEnv): Promise<readonly string[] | undefined>;
+  /** What was counted in the database of DATABASE_URL, or why it cannot be told. */
+  unanswered(
+    env: NodeJS.ProcessEnv,
+  ): Promise<{ readonly counts: readonly UnansweredCount[] } | { readonly problem: string }>;
   /** What is wrong with the tokens and scopes. */
   checkSlack(env: NodeJS.ProcessEnv): Promise<readonly string[]>;
+}
+
+/** Questions of one sort that got no answer: how often, and on which days first and last. */
+export interface UnansweredCount {
+  readonly kind: string;
+  /** Ids of the catalog and port numbers. */
+  readonly about: readonly string[];
+  readonly language: string;
+  readonly times: number;
+  readonly first: string;
+  readonly last: string;
 }

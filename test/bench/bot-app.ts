@@ -6,14 +6,11 @@ import { HTTPReceiver } from '@slack/bolt';
 import { createSpine } from '../../src/ask.js';
 
 import { createCatalog } from '../../src/catalog/catalog.js';
+import { createMetrics } from '../../src/metrics/create-metrics.js';
 import { createApp } from '../../src/slack/app.js';
-import { createInFlight } from '../../src/slack/in-flight.js';
+import { createParts } from '../../src/slack/create-parts.js';
 import { createLog, readLogLevel } from '../../src/slack/log.js';
-import { createCounts } from '../../src/state/counts.js';
-import { createFavourites } from '../../src/state/favourites.js';
-import { createLocales } from '../../src/state/locales.js';
-import { createClaims } from '../../src/state/memory-claims.js';
-import { createRecentThreads } from '../../src/state/recent-threads.js';
+import { createMemoryState } from '../../src/state/state.js';
 import { listenLocally } from './listen-locally.js';
 import { readCatalogData } from './project.js';
 import { botToken, signingSecret } from './slack-side.js';
@@ -22,21 +19,16 @@ async function start(apiUrl: string | undefined): Promise<void> {
   const logger = createLog(readLogLevel(undefined), (line) => process.stderr.write(line));
   const receiver = new HTTPReceiver({ signingSecret, logger });
   const catalog = createCatalog(readCatalogData());
-  const parts = {
-    ...createSpine(catalog, 'bench'),
-    claims: createClaims(Date.now),
-    threads: createRecentThreads(Date.now),
-    locales: createLocales(Date.now),
-    favourites: createFavourites(Date.now),
-    counts: createCounts(Date.now),
-    inFlight: createInFlight(),
+  const parts = createParts(createSpine(catalog, 'bench'), createMemoryState(Date.now), {
+    now: Date.now,
+    metrics: createMetrics(),
     wait: (seconds: number) => sleep(seconds * 1_000),
     later: (milliseconds: number, run: () => void) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
     },
     newReference: randomUUID,
-  };
+  });
   await createApp({ botToken, apiUrl }, receiver, parts, logger).init();
   await listenLocally(receiver);
 }

@@ -153,8 +153,8 @@ describe.each(surfaces)('$name', ({ call, ready }) => {
 });
 
 test.each(ofTheApi)('%j of the Home tab stands in the log', async (fault) => {
-  running.slack.failNext('views.publish', fault);
-  await event({ type: 'app_home_opened', user: 'U0ANN', tab: 'home', channel: 'D0ANN' });
+  const opened = { type: 'app_home_opened', user: 'U0ANN', tab: 'home', channel: 'D0ANN' };
+  await shown(async () => () => event(opened), 'views.publish', [fault]);
   expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1/);
 });
 

@@ -48,7 +48,7 @@ test('a mention is posted once to Slack itself, without unfurling and with its m
   expect(bodies).toMatchObject([{ channel: 'C0NET', unfurl_links: 'false', unfurl_media: 'false' }]);
   expect(JSON.parse(bodies[0]?.metadata ?? '')).toEqual({
     event_type: 'sfbport_question',
-    event_payload: { q: 'key of mediation' },
+    event_payload: { q: 'key of mediation', for: expect.any(String) },
   });
   expect(JSON.parse(bodies[0]?.blocks ?? '').length).toBe(6);
 });

@@ -1,7 +1,9 @@
 import { LogLevel } from '@slack/bolt';
+import { createMetrics } from '../../src/metrics/create-metrics';
 import { languageOf } from '../../src/slack/language';
 import { createLog } from '../../src/slack/log';
-import { createLocales } from '../../src/state/locales';
+import { createNews } from '../../src/slack/news';
+import { createSettings } from '../../src/state/settings';
 import { commandOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { type Running, startBot } from '../support/slack-bot';
@@ -17,10 +19,11 @@ beforeEach(() => {
 });
 
 function lookUps({ wait = () => new Promise<void>(() => undefined) } = {}) {
-  const locales = createLocales(() => now);
+  const settings = createSettings(() => now);
+  const isNews = createNews();
   const logger = createLog(LogLevel.INFO, (line) => void lines.push(line));
   const client = { users: { info } } as never;
-  return (user = 'U1') => languageOf({ user, client, logger }, { locales, wait });
+  return (user = 'U1') => languageOf({ user, client, logger }, { settings, isNews, metrics: createMetrics(), wait });
 }
 
 test('is asked for once an hour', async () => {

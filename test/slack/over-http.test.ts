@@ -81,7 +81,8 @@ describe('a mention', () => {
     await send(event);
     expect(posts()).toHaveLength(1);
     expect(posts()[0]).toMatchObject({ channel: 'C0NET', thread_ts: Object(event).ts });
-    expect(posts()[0]?.metadata).toEqual({ event_type: 'sfbport_question', event_payload: { q: 'key of mediation' } });
+    const event_payload = { q: 'key of mediation', for: Object(event).ts };
+    expect(posts()[0]?.metadata).toEqual({ event_type: 'sfbport_question', event_payload });
     expect(fake.asked[0]?.text).toBe('mediation');
     expect(callsOf('conversations.replies')).toHaveLength(0);
   });

@@ -1,5 +1,6 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
+import { directOf, eventOf } from '../../src/workspace/slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 import { actionsOf, codeOf, createPerson, menuOf, type Person } from '../support/slack-person';
 
@@ -120,11 +121,18 @@ describe('the entries', () => {
     expect(idsOf(await ann.mention('중재 서버')).slice(0, 2)).toEqual(['nftables 규칙으로', 'csv 규칙으로']);
   });
 
-  test('that somebody else used do not', async () => {
+  test('that somebody else used do in the same channel, behind one’s own, and nowhere else', async () => {
     const table = await ann.mention('mediation');
     const byBob = (payload: object) => ({ ...payload, user: { id: 'U0BOB', username: 'bob', team_id: 'T0001' } });
     await ann.pick(table, 'rules as csv', byBob);
-    expect(idsOf(await ann.mention('mediation'))).toEqual(idsOf(table));
+    expect(idsOf(await ann.mention('mediation'))[0]).toBe('rules as csv');
+    await ann.pick(table, 'rules as nftables');
+    expect(idsOf(await ann.mention('mediation')).slice(0, 2)).toEqual(['rules as nftables', 'rules as csv']);
+    await running.sender.json(eventOf(directOf('mediation', running.slack.workspace), running.slack.workspace));
+    expect(idsOf(running.slack.workspace.messages.at(-1)!)).toEqual([
+      'rules as nftables',
+      ...idsOf(table).filter((id) => id !== 'rules as nftables'),
+    ]);
   });
 });
 

@@ -18,6 +18,8 @@ const timer =
   (fires: boolean): Later =>
   (milliseconds, run) => {
     const entry = { milliseconds, isCancelled: false };
+    // The other one is for the acknowledgement.
+    if (milliseconds !== 300) return () => undefined;
     timers.push(entry);
     if (fires) run();
     return () => {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LogLevel } from '@slack/bolt';
 import { createSlackBot } from '../../src/slack/bot';
 import { createLog } from '../../src/slack/log';
@@ -20,12 +21,14 @@ test('what Slack posts while the bot stops gets 503, what was taken is answered,
   const { slack, sender, url, bot } = running;
   // A rate limit keeps the answer on its way for a second.
   slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
-  expect(await sender.json(eventOf(mentionOf('중재 서버', slack.workspace), slack.workspace))).toBe(200);
+  const taken = sender.json(eventOf(mentionOf('중재 서버', slack.workspace), slack.workspace));
+  while (running.waits.length === 0) await sleep(5);
   const stopped = bot.stop();
   expect(await sender.json(eventOf(mentionOf('중재 서버', slack.workspace), slack.workspace))).toBe(503);
   expect((await fetch(`${url}/health`)).status).toBe(200);
   expect((await fetch(`${url}/ready`)).status).toBe(503);
   await stopped;
+  expect(await taken).toBe(200);
   expect(slack.workspace.messages).toHaveLength(1);
   await expect(fetch(`${url}/health`)).rejects.toThrow();
 });

@@ -58,7 +58,7 @@ export async function openDesk({
 /** A workspace with the bot in it. */
 export async function deskWithBot(spine: Spine): Promise<DeskClient> {
   const parts = { ...partsFor(spine.ask), ...spine };
-  const desk = await openDesk({ onLocale: parts.locales.set });
+  const desk = await openDesk({ onLocale: (user, locale) => void parts.settings.setLocale(user, locale) });
   const { apiUrl, token: botToken, signingSecret } = desk.open;
   const log = createLog(LogLevel.ERROR, () => undefined);
   const bot = createSlackBot({ mode: 'http', host: '127.0.0.1', port: 0, apiUrl, botToken, signingSecret }, parts, log);

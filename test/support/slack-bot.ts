@@ -3,15 +3,12 @@ import { LogLevel } from '@slack/bolt';
 
 import type { Ask, Explain, Spine } from '../../src/ask';
 
+import { createMetrics } from '../../src/metrics/create-metrics';
 import { createSlackBot, type SlackBot } from '../../src/slack/bot';
-import { createInFlight } from '../../src/slack/in-flight';
+import { createParts } from '../../src/slack/create-parts';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
-import { createCounts } from '../../src/state/counts';
-import { createFavourites } from '../../src/state/favourites';
-import { createLocales } from '../../src/state/locales';
-import { createClaims } from '../../src/state/memory-claims';
-import { createRecentThreads } from '../../src/state/recent-threads';
+import { createMemoryState, type State } from '../../src/state/state';
 import { type FakeSlack, startFakeSlack } from '../../src/workspace/slack/fake-slack';
 import { createSender, type Sender } from '../../src/workspace/slack/sender';
 
@@ -42,17 +39,11 @@ const noSpine: Omit<Spine, 'ask' | 'explain'> = {
 };
 
 /** The parts of a bot with this Ask. */
-export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts {
-  return {
-    ...noSpine,
-    ask,
-    explain: asking(ask),
-    claims: createClaims(Date.now),
-    threads: createRecentThreads(now),
-    locales: createLocales(now),
-    favourites: createFavourites(now),
-    counts: createCounts(Date.now),
-    inFlight: createInFlight(),
+export function partsFor(ask: Ask, waits: number[] = [], now = Date.now, state = createMemoryState(now)): Parts {
+  const spine = { ...noSpine, ask, explain: asking(ask) };
+  return createParts(spine, state, {
+    now,
+    metrics: createMetrics(),
     wait: (seconds) => {
       waits.push(seconds);
       return sleep(seconds * 1_000, undefined, { ref: false });
@@ -60,7 +51,7 @@ export function partsFor(ask: Ask, waits: number[] = [], now = Date.now): Parts 
     // An answer here never takes long; a test of those that do brings its own.
     later: () => () => undefined,
     newReference: () => 'ref-1',
-  };
+  });
 }
 
 /** Stands in where a test explains nothing. */
@@ -75,18 +66,21 @@ export async function startBot(
     level = LogLevel.INFO,
     now = Date.now,
     slack: shared,
+    state,
     parts: own = {},
   }: {
     readonly level?: LogLevel;
     readonly now?: () => number;
     readonly slack?: FakeSlack;
+    /** What it shares with other replicas. */
+    readonly state?: State;
     readonly parts?: Partial<Parts>;
   } = {},
 ): Promise<Running> {
   const slack = shared ?? (await startFakeSlack());
   const lines: string[] = [];
   const waits: number[] = [];
-  const parts = { ...partsFor(ask, waits, now), ...own };
+  const parts = { ...partsFor(ask, waits, now, state), ...own };
   const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
   const log = createLog(level, (line) => void lines.push(line));
   const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);

@@ -56,3 +56,11 @@ test('nothing in a problem moves the cursor or starts a line', async () => {
   expect(printed).toContain('  roles.yml: ␛[2Ja Slack: fine\n');
   expect(printed).toContain('LOG_LEVEL is "\\u{9b}\\u{202e}"');
 });
+
+test('the database is told of where there is one', async () => {
+  expect((await checked({ checkDatabase: async () => [] })).printed).toContain('database: fine\n');
+  expect(await checked({ checkDatabase: async () => ['it does not answer'] })).toMatchObject({
+    code: 2,
+    printed: expect.stringContaining('database:\n  it does not answer\n'),
+  });
+});

@@ -45,6 +45,8 @@ export function createFakeHost(input: string | readonly (string | Buffer)[] = ''
     },
     catalogIsStale: () => false,
     settingProblems: () => [],
+    checkDatabase: async () => undefined,
+    unanswered: async () => ({ counts: [] }),
     checkSlack: async () => [],
     ...given,
   };

@@ -22,7 +22,7 @@ function button(parts: Parts): (args: Clicked) => Promise<void> {
     await ack();
     if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = decodeAsked(action.value);
-    const person = { user: body.user.id, client, logger };
+    const person = { user: body.user.id, channel: body.channel?.id, client, logger };
     const place = placeOfClick(body, client, respond);
     if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
     const talk = talkOf(body);

@@ -1,9 +1,10 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { withoutMention } from '../addressed.js';
-import { isFirst, isWritten } from '../deliveries.js';
+import { answerOnce } from '../answer-once.js';
+import { isWritten } from '../deliveries.js';
 import type { Parts } from '../parts.js';
 import { conversation } from '../place.js';
-import { reporting } from '../reporting.js';
+import { reportingEvent } from '../reporting.js';
 import { answerInTalk } from '../talking.js';
 
 type Message = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
@@ -12,18 +13,25 @@ type Message = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 export function registerDirectMessage(app: App, parts: Parts): void {
   const placeOf = ({ client, event }: Message) =>
     conversation(client, event.channel, 'thread_ts' in event ? event.thread_ts : undefined);
-  app.event('message', reporting(directMessage(parts), placeOf, parts));
+  app.event('message', reportingEvent(directMessage(parts), placeOf, parts));
 }
 
 function directMessage(parts: Parts): (args: Message) => Promise<void> {
-  return async ({ event, body, client, context, logger }) => {
+  return async (args) => {
+    const { event, body, client, context, logger } = args;
     if (!isQuestion(event)) return;
     const { user, channel, ts, thread_ts } = event;
-    if (!(await isFirst({ event_id: body.event_id, channel, ts }, parts.claims))) return;
     const text = withoutMention(event.text ?? '', context.botUserId);
     const { botId, botUserId } = context;
     const talk = { team: body.team_id, channel, thread: thread_ts, isNew: false };
-    await answerInTalk({ text, person: { user, client, logger }, talk, botId, botUserId }, parts);
+    const person = { user, client, logger };
+    const asked = { eventId: body.event_id, ts, talk };
+    await answerOnce(
+      asked,
+      args,
+      (place) => answerInTalk({ text, person, talk, botId, botUserId, place }, parts),
+      parts,
+    );
   };
 }
 

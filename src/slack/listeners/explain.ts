@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { toMessage } from '../../presentation/slack/message.js';
+import { noteAnswer } from '../answering.js';
 import { deliver } from '../deliver.js';
 import { isFirstShortcut } from '../deliveries.js';
 import { remember } from '../earlier.js';
@@ -34,8 +35,9 @@ function explain(parts: Parts): (args: Shortcut) => Promise<void> {
     await deliver(
       toMessage(reply, { wrong: reply.answer.kind }),
       isNothing ? onlyYou(respond) : inThread({ body, client, respond }),
-      parts.wait,
+      parts,
     );
+    noteAnswer(reply, parts);
     if (!isNothing) remember(talkOf(body), reply, parts.threads);
   };
 }

@@ -23,7 +23,7 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
   return async (args) => {
     const { ack, view, body, client, logger } = args;
     const value = readFormValue(view.private_metadata);
-    const language = value?.language ?? knownLanguage(body.user.id, parts.locales);
+    const language = value?.language ?? (await knownLanguage(body.user.id, parts.settings));
     const read = value ? readForm(value, view.state?.values, parts.ask) : ({ kind: 'stale' } as const);
     if (!value || read.kind === 'stale') return ack({ response_action: 'update', view: toStaleForm(language) });
     if (read.kind === 'errors') return ack({ response_action: 'errors', errors: read.errors });
@@ -33,7 +33,7 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     const reply = await answer(
       {
         asked,
-        person: { user: body.user.id, client, logger },
+        person: { user: body.user.id, channel: talk?.channel, client, logger },
         place: placeIn(args),
         attach: talk && attachTo(client, talk.channel, talk.thread),
         options: talk || !responseUrl ? {} : { share: asked },

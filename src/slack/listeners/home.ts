@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bo
 import { toHome } from '../../presentation/slack/home.js';
 import { languageOf } from '../language.js';
 import type { Parts } from '../parts.js';
-import { reporting } from '../reporting.js';
+import { reportingEvent } from '../reporting.js';
 
 type Opened = AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>;
 
@@ -10,7 +10,7 @@ type Opened = AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>;
 export function registerHome(app: App, parts: Parts): void {
   app.event(
     'app_home_opened',
-    reporting(home(parts), () => undefined, parts),
+    reportingEvent(home(parts), () => undefined, parts),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { Surface } from '../../metrics/metrics.js';
 import type { Parts } from '../parts.js';
 import { registerButton } from './button.js';
 import { registerDirectMessage } from './direct-message.js';
@@ -19,24 +20,24 @@ import { registerWrong } from './wrong.js';
 
 /** Everything that the bot listens to. What does not address it is not among it. */
 export function registerListeners(app: App, parts: Parts): void {
-  for (const register of [
-    registerButton,
-    registerDirectMessage,
-    registerExplain,
-    registerFile,
-    registerForm,
-    registerFormSubmitted,
-    registerHome,
-    registerLookUp,
-    registerLookUpSubmitted,
-    registerLookUpTyped,
-    registerMenu,
-    registerMention,
-    registerPage,
-    registerShare,
-    registerSlashCommand,
-    registerWrong,
-  ]) {
-    register(app, parts);
-  }
+  for (const [surface, register] of listeners) register(app, { ...parts, metrics: parts.metrics.on(surface) });
 }
+
+const listeners: readonly (readonly [Surface, (app: App, parts: Parts) => void])[] = [
+  ['button', registerButton],
+  ['direct-message', registerDirectMessage],
+  ['explain', registerExplain],
+  ['file', registerFile],
+  ['form', registerForm],
+  ['form', registerFormSubmitted],
+  ['home', registerHome],
+  ['look-up', registerLookUp],
+  ['look-up', registerLookUpSubmitted],
+  ['look-up', registerLookUpTyped],
+  ['menu', registerMenu],
+  ['mention', registerMention],
+  ['page', registerPage],
+  ['share', registerShare],
+  ['command', registerSlashCommand],
+  ['wrong', registerWrong],
+];

@@ -24,7 +24,7 @@ const placeIn = ({ view, body, client }: Submitted) =>
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {
   return async (args) => {
     const { ack, view, body, client, logger } = args;
-    const language = languageInForm(view.private_metadata) ?? knownLanguage(body.user.id, parts.locales);
+    const language = languageInForm(view.private_metadata) ?? (await knownLanguage(body.user.id, parts.settings));
     const { form, refused } = readLookUpValues(view.state?.values, language);
     const found = parts.lookUp(form, language);
     const said = 'errors' in found ? found.errors.map(({ field, text }) => [field, text] as const) : [];

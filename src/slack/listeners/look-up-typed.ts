@@ -22,22 +22,23 @@ export function registerLookUpTyped(app: App, parts: Parts): void {
 /** Where it fails nothing is offered, which Slack says beside the field; a message for each letter would be worse. */
 function offering(kind: SuggestionKind, parts: Parts): (args: Typed) => Promise<void> {
   return async ({ ack, body, logger }) => {
-    await ack({ options: optionsFor(kind, body, parts, logger) });
+    await ack({ options: await optionsFor(kind, body, parts, logger) });
   };
 }
 
-function optionsFor(
+async function optionsFor(
   kind: SuggestionKind,
   { value, view, user }: BlockSuggestion,
   parts: Parts,
   logger: Typed['logger'],
-): ReturnType<typeof toOptions> {
+): Promise<ReturnType<typeof toOptions>> {
   try {
     const typed: unknown = value;
     const text = typeof typed === 'string' ? typed.slice(0, limits.modal.query) : '';
     const { id }: { readonly id?: unknown } = Object(user);
     const language =
-      languageInForm(view?.private_metadata) ?? knownLanguage(typeof id === 'string' ? id : undefined, parts.locales);
+      languageInForm(view?.private_metadata) ??
+      (await knownLanguage(typeof id === 'string' ? id : undefined, parts.settings));
     return toOptions(parts.suggest(kind, text, language));
   } catch (error) {
     logger.error(`${parts.newReference()} ${redacted([error], typeof value === 'string' ? [value] : [])}`);

@@ -24,7 +24,7 @@ function menu(parts: Parts): (args: Picked) => Promise<void> {
     await ack();
     if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = readPick(action.block_id, action.selected_option?.value);
-    const person = { user: body.user.id, client, logger };
+    const person = { user: body.user.id, channel: body.channel?.id, client, logger };
     if (!asked || !isReadable(asked, action.action_id, parts.ask))
       return sayStale(person, aloneWith(body, client, respond), parts, 'menu');
     const talk = talkOf(body);

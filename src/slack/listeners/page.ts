@@ -23,7 +23,7 @@ function page(parts: Parts): (args: Clicked) => Promise<void> {
     await ack();
     if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = decodeAsked(action.value);
-    const person = { user: body.user.id, client, logger };
+    const person = { user: body.user.id, channel: body.channel?.id, client, logger };
     const { text, key, from } = asked ?? {};
     // Another version's catalog may have fewer rows.
     const isThere =

@@ -21,7 +21,7 @@ function share(parts: Parts): (args: Clicked) => Promise<void> {
     await ack();
     if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = decodeAsked(action.value);
-    const person = { user: body.user.id, client, logger };
+    const person = { user: body.user.id, channel: body.channel?.id, client, logger };
     if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
     await answer({ asked, person, place: everyoneAround(body, client, respond) }, parts);
   };

@@ -23,7 +23,7 @@ function slashCommand(parts: Parts): (args: Command) => Promise<void> {
   return async ({ ack, command, client, respond, logger }) => {
     await ack();
     const asked = { text: command.text };
-    const person = { user: command.user_id, client, logger };
+    const person = { user: command.user_id, channel: command.channel_id, client, logger };
     const word = readFormWord(command.text);
     if (word) {
       const place = { responseUrl: command.response_url };

@@ -36,7 +36,7 @@ export function sharedCounts(database: Database, now: Clock): SharedCounts {
     },
     async list() {
       await flush();
-      return totals(await database.query<DayCount>(read));
+      return totals(await database.query<DayCount>(readAll));
     },
     flush: async () => {
       await flush();
@@ -53,5 +53,6 @@ const write = `
   order by day, kind, about, language
   on conflict (day, kind, about, language) do update set times = known.times + excluded.times`;
 
-const read = `
+/** Every line that is counted. */
+export const readAll = `
   select to_char(day, 'YYYY-MM-DD') as day, kind, about, language, times::double precision as times from sfbport.counts`;

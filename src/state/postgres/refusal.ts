@@ -25,5 +25,9 @@ const cures: readonly (readonly [RegExp, string])[] = [
     /^(?:TLS|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|CERT_.*|ERR_TLS_.*)$/,
     'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL',
   ],
+  [
+    /^(?:3F000|42P01)$/,
+    'The database of DATABASE_URL has nothing of sfbport yet: the bot makes its place when it first starts with this DATABASE_URL',
+  ],
   [/^42883$/, 'The server of DATABASE_URL is too old: PostgreSQL 13 or newer is needed'],
 ];

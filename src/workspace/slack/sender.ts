@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 
 /** Slack's side of HTTP mode: posts signed requests to the bot, and gives the status that came back. */
 export interface Sender {
-  /** Events and other JSON. */
-  json(body: object): Promise<number>;
+  /** Events and other JSON; `retry` says how often it was sent before. */
+  json(body: object, retry?: number): Promise<number>;
   /** Slash commands. */
   form(fields: Readonly<Record<string, string>>): Promise<number>;
   /** Clicks and other interactions. */
@@ -24,16 +24,18 @@ export interface Delivered {
 
 /** Rejects with a TimeoutError where the bot does not answer within `patience` milliseconds. */
 export function createSender(url: string, signingSecret: string, patience?: number): Sender {
-  const post = async (body: string, type: string): Promise<Response> => {
-    const headers = signedHeaders(body, type, signingSecret);
+  const post = async (body: string, type: string, retry?: number): Promise<Response> => {
+    const again = retry ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_error' } : {};
+    const headers = { ...signedHeaders(body, type, signingSecret), ...again };
     const timely = patience === undefined ? {} : { signal: AbortSignal.timeout(patience) };
     return fetch(url, { method: 'POST', headers, body, ...timely });
   };
   const form = 'application/x-www-form-urlencoded';
-  const raw = async (body: string, type: string): Promise<number> => (await post(body, type)).status;
+  const raw = async (body: string, type: string, retry?: number): Promise<number> =>
+    (await post(body, type, retry)).status;
   const asForm = (payload: object) => String(new URLSearchParams({ payload: JSON.stringify(payload) }));
   return {
-    json: (body) => raw(JSON.stringify(body), 'application/json'),
+    json: (body, retry) => raw(JSON.stringify(body), 'application/json', retry),
     form: (fields) => raw(String(new URLSearchParams(fields)), form),
     interaction: (payload) => raw(asForm(payload), form),
     submission: async (payload) => delivered(await post(asForm(payload), form)),

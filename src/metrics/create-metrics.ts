@@ -1,0 +1,71 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Metrics, Surface } from './metrics.js';
+
+/** A person waits: the first buckets are what they do not notice, the last what Slack's limits leave. */
+const buckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30];
+
+/** What metrics are told of besides what happens. */
+interface Watched {
+  /** Whether the database is there; without one there is none to tell of. */
+  readonly database?: (() => Promise<boolean>) | undefined;
+  /** What Node.js tells of the process as well: memory, processor, event loop. */
+  readonly process?: boolean;
+}
+
+/** Metrics of this process, for Prometheus. */
+export function createMetrics({ database, process = false }: Watched = {}): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  if (process) collectDefaultMetrics({ register });
+  const questions = new Counter({
+    name: 'sfbport_questions_total',
+    help: 'Questions by the kind of their answer, their language and where they were asked',
+    labelNames: ['kind', 'language', 'surface'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'sfbport_answer_seconds',
+    help: 'From the arrival of what somebody did in Slack to the end of the answer to it, with its files',
+    labelNames: ['surface'],
+    buckets,
+    registers,
+  });
+  const unanswered = new Counter({
+    name: 'sfbport_unanswered_total',
+    help: 'Questions without an answer; sfbport check --unanswered lists what they were about',
+    labelNames: ['kind', 'language'],
+    registers,
+  });
+  const slackErrors = new Counter({
+    name: 'sfbport_slack_errors_total',
+    help: 'Calls that Slack did not take, also those that were made again',
+    labelNames: ['code'],
+    registers,
+  });
+  const redeliveries = new Counter({
+    name: 'sfbport_redeliveries_total',
+    help: 'Events that Slack delivered again, or that another process had begun, by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  });
+  if (database) {
+    new Gauge({
+      name: 'sfbport_database_up',
+      help: '1 while the database of DATABASE_URL answers',
+      registers,
+      async collect() {
+        this.set((await database()) ? 1 : 0);
+      },
+    });
+  }
+  const on = (surface: Surface): Metrics => ({
+    on,
+    answered: (kind, language) => questions.inc({ kind, language, surface }),
+    took: (elapsed) => seconds.observe({ surface }, elapsed),
+    unanswered: (kind, language) => unanswered.inc({ kind, language }),
+    slackFailed: (code) => slackErrors.inc({ code }),
+    redelivered: (outcome) => redeliveries.inc({ outcome }),
+    page: async () => ({ type: register.contentType, text: await register.metrics() }),
+  });
+  return on('other');
+}

@@ -1,0 +1,63 @@
+import type { AllMiddlewareArgs } from '@slack/bolt';
+import { type Delivery, deliveryIn } from './delivery.js';
+import { hasAnswer, type Talk } from './earlier.js';
+import { heldPlace, lease } from './hold-place.js';
+import type { Parts } from './parts.js';
+import { conversation, type Place } from './place.js';
+import { reported, timed } from './reporting.js';
+
+/** A message that is to be answered once, however often and to however many processes Slack delivers it. */
+export interface Asked {
+  readonly eventId: string | undefined;
+  readonly ts: string;
+  /** Where its answer goes. */
+  readonly talk: Talk;
+}
+
+type Args = AllMiddlewareArgs & { readonly body: object };
+
+/**
+ * Answers a message that nobody has answered. A delivery that somebody else may be at is refused, so that Slack makes it
+ * again; one that nobody could tell of a failure as well. While it cannot be known who is at it, a first delivery is answered all the
+ * same, as a person waits, and of the later ones the last, as there is none after it.
+ */
+export async function answerOnce(
+  { eventId, ts, talk }: Asked,
+  args: Args,
+  answer: (place: Place) => Promise<void>,
+  parts: Parts,
+): Promise<void> {
+  const { client, context } = args;
+  const delivery = deliveryIn(context);
+  // By message as well as by event: a redelivery may come with a new event_id.
+  const keys = [...(eventId ? [`event ${eventId}`] : []), `message ${talk.channel} ${ts}`];
+  const claim = await parts.claims.take(keys, lease);
+  if (claim.kind === 'taken') return comeAgain(delivery, 'under-way', parts);
+  if (claim.kind !== 'ours') return parts.metrics.redelivered('stood');
+  const { hold, before } = claim;
+  if (before === 'unknown' && delivery.retry > 0 && delivery.comesAgain()) {
+    await hold.release();
+    return comeAgain(delivery, 'database-away', parts);
+  }
+  const isAgain = delivery.retry > 0 || before === 'lapsed';
+  if (isAgain && (await hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }))) {
+    await hold.done();
+    return parts.metrics.redelivered('found');
+  }
+  if (isAgain) parts.metrics.redelivered('answered');
+  const place = heldPlace(conversation(client, talk.channel, talk.thread), ts, hold);
+  const answering = reported(
+    args,
+    () => answer(place),
+    () => place,
+    parts,
+  );
+  const ending = await timed(answering, parts.metrics);
+  if (ending === 'done' || ending === 'told') await hold.done();
+  if (ending === 'not-told' && (await hold.release())) delivery.refuse();
+}
+
+function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {
+  metrics.redelivered(why);
+  delivery.refuse();
+}

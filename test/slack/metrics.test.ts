@@ -1,0 +1,114 @@
+import { createSpine } from '../../src/ask';
+import { loadCatalog } from '../../src/catalog/load';
+import { createMetrics } from '../../src/metrics/create-metrics';
+import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { type Running, startBot } from '../support/slack-bot';
+import { createPerson, type Person } from '../support/slack-person';
+
+// What Prometheus reads: names and labels that dashboards rely on, and nothing of people or their words.
+
+const spine = createSpine(loadCatalog({}), '1.0.0');
+let running: Running;
+let ann: Person;
+
+beforeEach(async () => {
+  running = await startBot(spine.ask, { parts: spine });
+  ann = createPerson(running);
+});
+
+afterEach(() => running.close());
+
+/** The lines of what is counted, but for the histogram's buckets. */
+async function lines(): Promise<readonly string[]> {
+  const text = await (await fetch(`${running.url}/metrics`)).text();
+  return text.split('\n').filter((line) => line.startsWith('sfbport_') && !line.includes('_bucket'));
+}
+
+test('is of the type that Prometheus wants', async () => {
+  const response = await fetch(`${running.url}/metrics`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    200,
+    expect.stringMatching(/^text\/plain; version=0\.0\.4/),
+  ]);
+});
+
+test('counts questions by kind, language and surface, and what they took', async () => {
+  const answer = await ann.mention('mediation');
+  await ann.command('중재 서버 포트');
+  await ann.pick(answer, 'rules as nftables');
+  const seen = await lines();
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      'sfbport_questions_total{kind="requirements",language="en",surface="mention"} 1',
+      'sfbport_questions_total{kind="requirements",language="ko",surface="command"} 1',
+      'sfbport_questions_total{kind="rules",language="en",surface="menu"} 1',
+      'sfbport_answer_seconds_count{surface="mention"} 1',
+      'sfbport_answer_seconds_count{surface="command"} 1',
+    ]),
+  );
+});
+
+test('counts what was not answered, also for the team that adds aliases', async () => {
+  await ann.mention('port 22 on mediation');
+  await ann.mention('5061 frob');
+  await ann.mention('thanks');
+  const seen = await lines();
+  expect(seen).toContain('sfbport_unanswered_total{kind="not-understood",language="en"} 1');
+  expect((await running.parts.counts.list()).map(({ kind, about }) => [kind, ...about])).toEqual(
+    expect.arrayContaining([['not-understood'], ['port-not-found', '22', 'mediation']]),
+  );
+  expect(JSON.stringify(await running.parts.counts.list())).not.toMatch(/frob|thanks|U0ANN/);
+});
+
+test('counts Slack’s errors by a closed list of words, also those that were got over', async () => {
+  const { slack } = running;
+  slack.failNext('chat.postMessage', { error: 'invalid_blocks' });
+  await ann.mention('mediation');
+  slack.failNext('chat.postMessage', { error: 'a_word_of_tomorrow' });
+  await ann.mention('mediation');
+  slack.failNext('chat.postMessage', { status: 429, retryAfter: 0 });
+  await ann.mention('mediation');
+  expect(await lines()).toEqual(
+    expect.arrayContaining([
+      'sfbport_slack_errors_total{code="invalid_blocks"} 1',
+      'sfbport_slack_errors_total{code="other"} 1',
+      'sfbport_slack_errors_total{code="ratelimited"} 1',
+    ]),
+  );
+});
+
+test('counts what Slack delivers again', async () => {
+  const event = eventOf(mentionOf('mediation', running.slack.workspace), running.slack.workspace);
+  await running.sender.json(event, 1);
+  await running.sender.json(event, 2);
+  expect(await lines()).toEqual(
+    expect.arrayContaining([
+      'sfbport_redeliveries_total{outcome="answered"} 1',
+      'sfbport_redeliveries_total{outcome="stood"} 1',
+    ]),
+  );
+});
+
+test('what is no question is not timed', async () => {
+  const edited = mentionOf('mediation', running.slack.workspace, { edited: { user: 'U0ANN', ts: '1' } });
+  await running.sender.json(eventOf(edited, running.slack.workspace));
+  expect((await lines()).join('\n')).not.toContain('surface="mention"');
+});
+
+test('holds no text, no person, no channel and no secret', async () => {
+  await ann.mention('mediation secret-host-7 10.9.8.7');
+  await running.sender.form(commandOf('geheim', running.slack.responseUrl(), running.slack.workspace));
+  await running.idle();
+  const text = await (await fetch(`${running.url}/metrics`)).text();
+  expect(text).not.toMatch(/secret|geheim|10\.9\.8\.7|U0ANN|C0NET|T0001|xoxb|signing/);
+});
+
+test('the database is told of where there is one, and the process where it is wanted', async () => {
+  let isThere = true;
+  const metrics = createMetrics({ database: async () => isThere, process: true });
+  expect((await metrics.page()).text).toMatch(/^sfbport_database_up 1$/m);
+  isThere = false;
+  expect((await metrics.page()).text).toMatch(/^sfbport_database_up 0$/m);
+  expect((await metrics.page()).text).toMatch(/^process_resident_memory_bytes \d+$/m);
+  expect((await createMetrics().page()).text).not.toMatch(/database_up|process_/);
+});

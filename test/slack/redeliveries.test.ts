@@ -1,0 +1,242 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Later } from '../../src/slack/parts';
+import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { createFakeAsk } from '../support/fake-ask';
+import { createSharedState, type SharedState } from '../support/shared-state';
+import { type Running, startBot } from '../support/slack-bot';
+
+// What Slack delivers again: https://docs.slack.dev/apis/events-api/#retries. Two replicas, one workspace, and one memory for both.
+
+let now: number;
+let state: SharedState;
+let one: Running;
+let other: Running;
+
+beforeEach(async () => {
+  now = Date.now();
+  state = createSharedState(() => now);
+  one = await replica();
+  other = await replica(one);
+});
+
+afterEach(async () => {
+  await other.close();
+  await one.close();
+});
+
+const replica = (beside?: Running, later?: Later) =>
+  startBot(createFakeAsk().ask, {
+    now: () => now,
+    state,
+    ...(beside ? { slack: beside.slack } : {}),
+    ...(later ? { parts: { later } } : {}),
+  });
+
+const workspace = () => one.slack.workspace;
+const posts = () => workspace().messages;
+const mention = (text = 'mediation') => eventOf(mentionOf(text, workspace()), workspace());
+const callsOf = (name: string) => one.slack.calls.filter(({ method }) => method === name).length;
+
+/** A mention that a replica took and never came back from. `isPosted`: its answer stands, and it died before it could say so. */
+async function leftBehind({ isPosted = false, ofUs = true } = {}): Promise<object> {
+  const event = mentionOf('mediation', workspace());
+  const { channel, ts }: { channel: string; ts: string } = Object(event);
+  await state.claims.take([`message ${channel} ${ts}`], 30_000);
+  if (isPosted) {
+    const metadata = { event_type: 'sfbport_question', event_payload: { q: 'key of mediation', for: ts } };
+    const bot_id = ofUs ? workspace().bot.id : 'B0OTHER';
+    posts().push({ channel, ts: workspace().nextTs(), thread_ts: ts, text: 'the answer', bot_id, metadata });
+  }
+  return eventOf(event, workspace());
+}
+
+describe('while the first delivery is being answered', () => {
+  test('a second one gets 503, and afterwards 200 without a second answer', async () => {
+    // A rate limit keeps the answer on its way for a second.
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const event = mention();
+    const first = one.sender.json(event);
+    while (one.waits.length === 0) await sleep(5);
+    expect(await other.sender.json(event, 1)).toBe(503);
+    expect(await one.sender.json(event, 1)).toBe(503);
+    expect(await first).toBe(200);
+    expect(await other.sender.json(event, 2)).toBe(200);
+    expect(await one.sender.json(event, 2)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+describe('when the process that had taken it is gone', () => {
+  test('nobody takes over as long as it may come back', async () => {
+    const event = await leftBehind();
+    now += 29_000;
+    expect(await other.sender.json(event, 1)).toBe(503);
+    expect(posts()).toHaveLength(0);
+  });
+
+  test('another answers when Slack comes again after a minute', async () => {
+    const event = await leftBehind();
+    now += 60_000;
+    expect(await other.sender.json(event, 2)).toBe(200);
+    expect(posts()).toMatchObject([{ metadata: { event_payload: { for: Object(event).event.ts } } }]);
+  });
+
+  test('an answer that it could post is found in the thread', async () => {
+    const event = await leftBehind({ isPosted: true });
+    now += 60_000;
+    expect(await other.sender.json(event, 2)).toBe(200);
+    expect(posts()).toHaveLength(1);
+    // From now on it is known without looking.
+    const looked = callsOf('conversations.replies');
+    expect(await one.sender.json(event, 3)).toBe(200);
+    expect([posts().length, callsOf('conversations.replies')]).toEqual([1, looked]);
+  });
+
+  test('what another bot says in that form is no answer', async () => {
+    const event = await leftBehind({ isPosted: true, ofUs: false });
+    now += 60_000;
+    await other.sender.json(event, 2);
+    expect(posts()).toHaveLength(2);
+  });
+
+  test.each([{ error: 'missing_scope' }, { status: 500 }, { answer: { messages: 'none' } }])(
+    'where the thread may not be read (%j), it is answered',
+    async (failure) => {
+      const event = await leftBehind();
+      now += 60_000;
+      one.slack.failNext('conversations.replies', failure);
+      expect(await other.sender.json(event, 2)).toBe(200);
+      expect(posts()).toHaveLength(1);
+    },
+  );
+
+  test('in a direct message as well', async () => {
+    const event = directOf('mediation', workspace());
+    const { ts }: { ts: string } = Object(event);
+    await state.claims.take([`message D0ANN ${ts}`], 30_000);
+    const metadata = { event_type: 'sfbport_question', event_payload: { for: ts } };
+    posts().push({ channel: 'D0ANN', ts: workspace().nextTs(), text: 'x', bot_id: workspace().bot.id, metadata });
+    now += 60_000;
+    await other.sender.json(eventOf(event, workspace()), 2);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('one that comes back too late posts nothing', async () => {
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const event = mention();
+    const first = one.sender.json(event);
+    while (one.waits.length === 0) await sleep(5);
+    now += 60_000;
+    expect(await other.sender.json(event, 2)).toBe(200);
+    expect(await first).toBe(200);
+    expect(posts()).toHaveLength(1);
+    expect(one.lines.join('')).not.toContain('[ERROR]');
+  });
+});
+
+describe('a failure', () => {
+  test('that the person was told is an answer', async () => {
+    const event = mention('boom');
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toMatchObject([{ text: expect.stringContaining('ref-1') }]);
+  });
+
+  test('that nobody could be told of has Slack come again', async () => {
+    one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(503);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('of which nobody knows whether it is one is not answered again', async () => {
+    one.slack.failNext('chat.postMessage', { done: 'cut' });
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+describe('while the database is away', () => {
+  beforeEach(() => state.away(true));
+
+  test('what Slack delivers for the first time is answered at once, and by one process once', async () => {
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await one.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('what it delivers again waits for the database', async () => {
+    const event = mention();
+    expect([await one.sender.json(event, 1), await other.sender.json(event, 2)]).toEqual([503, 503]);
+    expect(posts()).toHaveLength(0);
+    state.away(false);
+    expect(await one.sender.json(event, 3)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('the last delivery is answered without it, unless the answer is found', async () => {
+    const event = mention();
+    expect(await one.sender.json(event, 3)).toBe(200);
+    expect(await other.sender.json(event, 3)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('what was answered meanwhile is found when it is back', async () => {
+    const event = mention();
+    await one.sender.json(event);
+    state.away(false);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('commands are answered, and both probes say yes', async () => {
+    await one.sender.form(commandOf('mediation', one.slack.responseUrl(), workspace()));
+    await one.idle();
+    expect(workspace().responses).toHaveLength(1);
+    expect((await fetch(`${one.url}/health`)).status).toBe(200);
+    const ready = await fetch(`${one.url}/ready`);
+    expect([ready.status, await ready.text()]).toEqual([200, 'ready, without its database\n']);
+  });
+});
+
+describe('the acknowledgement', () => {
+  const timers: { readonly milliseconds: number; readonly run: () => void }[] = [];
+  const later: Later = (milliseconds, run) => {
+    timers.push({ milliseconds, run });
+    return () => undefined;
+  };
+
+  beforeEach(() => timers.splice(0));
+
+  test('comes when the answer stands', async () => {
+    expect(await one.sender.json(mention())).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('comes after two seconds, and the answer follows; a failure is then too late for a refusal', async () => {
+    const slow = await replica(one, later);
+    try {
+      one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+      const answered = slow.sender.json(mention());
+      while (slow.waits.length === 0) await sleep(5);
+      timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
+      expect(await answered).toBe(200);
+      expect(posts()).toHaveLength(0);
+      one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+      await slow.idle();
+      expect(slow.lines.join('')).toContain('ref-1 not told');
+    } finally {
+      await slow.close();
+    }
+  });
+
+  test('of what is no question comes at once', async () => {
+    const edited = mentionOf('mediation', workspace(), { edited: { user: 'U0ANN', ts: '1' } });
+    expect(await one.sender.json(eventOf(edited, workspace()))).toBe(200);
+    expect(posts()).toHaveLength(0);
+  });
+});
