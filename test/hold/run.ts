@@ -6,12 +6,22 @@ import { tally } from './tally.js';
 
 async function run(): Promise<void> {
   const text = { type: 'string' } as const;
-  const given = parseArgs({ options: { seed: text, questions: text, rate: text, replicas: text, scale: text } }).values;
+  const given = parseArgs({
+    options: {
+      seed: text,
+      questions: text,
+      rate: text,
+      replicas: text,
+      scale: text,
+      durable: text,
+      calm: { type: 'boolean' },
+    },
+  }).values;
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql)');
   const seed = Number(given.seed ?? Date.now() % 1_000_000);
   console.log(`seed ${seed}`);
-  const server = await createPostgresServer(programs, true);
+  const server = await createPostgresServer(programs, given.durable !== 'no');
   try {
     const options = {
       seed,
@@ -19,8 +29,8 @@ async function run(): Promise<void> {
       rate: Number(given.rate ?? 200),
       replicas: Number(given.replicas ?? 3),
       scale: Number(given.scale ?? 0.1),
-      kills: [2, 5] as const,
-      outage: 2,
+      kills: given.calm ? undefined : secondsOf(given.kills ?? '2,5'),
+      outage: given.calm ? undefined : 2,
     };
     const { faults, lines } = tally(await hold(options, server));
     for (const line of lines) console.log(line);
@@ -29,6 +39,13 @@ async function run(): Promise<void> {
   } finally {
     await server.remove();
   }
+}
+
+/** Two numbers with a comma between. */
+function secondsOf(text: string): readonly [number, number] {
+  const [least, most] = text.split(',').map(Number);
+  if (!(least! <= most!)) throw new Error(`--kills takes the least and the most seconds between two kills, as in 2,5`);
+  return [least!, most!];
 }
 
 run().catch((error: unknown) => {

@@ -45,8 +45,9 @@ export async function startSlackInLoad(chance: Chance, posted: Posted): Promise<
   let seen = 0;
   workspace.changes.listen(() => {
     for (; seen < messages.length; seen += 1) {
-      const { thread_ts, text } = messages[seen]!;
-      if (thread_ts !== undefined) posted(thread_ts, text);
+      const { thread_ts, text, metadata } = messages[seen]!;
+      const { for: about = thread_ts } = Object(Object(metadata).event_payload) as { readonly for?: string };
+      if (about !== undefined) posted(about, text);
     }
     for (const { command, text } of ephemerals.splice(0)) if (command !== undefined) posted(command, text);
     seen -= messages.splice(0, messages.length - most).length;
