@@ -66,7 +66,7 @@ async function serve(settings: SlackSettings, parts: Parts, log: Logger, asked: 
     log.info(`sfbport answers in Slack over ${how}${port ? `, port ${port}` : ''}.`);
     await asked;
   }
-  await bot.stop();
+  await bot.stop().catch((error: unknown) => log.error('While stopping:', error));
   return 0;
 }
 

@@ -109,11 +109,17 @@ test('a broken catalog stops every command with 2 and says what is wrong', () =>
   });
 });
 
-test('check names a log level that there is not, and nothing that is not read', () => {
+test('check names a log level that there is not, and a database that is none; the others as well', () => {
   const { status, stdout } = run(['check'], { env: { LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' } });
   expect(status).toBe(2);
   expect(stdout).toMatch(/settings:\n {2}LOG_LEVEL is "loud"; write error, warn, info, debug/);
-  expect(stdout).not.toContain('DATABASE_URL');
+  expect(stdout).toMatch(/database:\n {2}DATABASE_URL is no URL such as postgres:/);
+});
+
+test('check --unanswered needs a database, and says so', () => {
+  const { status, stdout, stderr } = run(['check', '--unanswered']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^error: DATABASE_URL is not set/);
 });
 
 test('check names half a set of tokens', () => {

@@ -45,7 +45,7 @@ export async function answerOnce(
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
-  const place = heldPlace(conversation(client, talk.channel, talk.thread), ts, hold);
+  const place = heldPlace(conversation(client, talk.channel, talk.thread), ts, hold, delivery.answered);
   const answering = reported(
     args,
     () => answer(place),

@@ -2,6 +2,7 @@ import type { Reply } from '../ask.js';
 import type { Asked } from '../presentation/slack/asked.js';
 import { filesOf } from '../presentation/slack/file.js';
 import { type Options, toFileRefused, toMessage } from '../presentation/slack/message.js';
+import type { Unanswered } from '../state/counts.js';
 import type { Settings } from '../state/settings.js';
 import type { Attach } from './attach.js';
 import { deliver } from './deliver.js';
@@ -43,12 +44,16 @@ export async function give(reply: Reply, answering: Answering, parts: Parts): Pr
 }
 
 /** Counts an answer, and what was asked where it answers nothing. */
-export function noteAnswer({ answer, language }: Reply, { metrics, counts }: Parts): void {
-  metrics.answered(answer.kind, language);
+export function noteAnswer({ answer, language }: Reply, parts: Parts): void {
+  parts.metrics.answered(answer.kind, language);
   const unanswered = unansweredIn(answer);
-  if (unanswered === undefined) return;
-  metrics.unanswered(unanswered.kind, language);
-  counts.count(unanswered);
+  if (unanswered) noteUnanswered(unanswered, parts);
+}
+
+/** Counts what was not answered, or called wrong. */
+export function noteUnanswered(what: Unanswered, { metrics, counts }: Parts): void {
+  metrics.unanswered(what.kind, what.language);
+  counts.count(what);
 }
 
 /** What stands above in the menu of rule languages, where there is one. */

@@ -6,15 +6,18 @@ export interface Delivery {
   comesAgain(): boolean;
   /** Slack is told to come again. */
   refuse(): void;
+  /** The answer stands: Slack need not wait for what belongs to it. */
+  answered(): void;
 }
 
 /** After this one Slack gives up: https://docs.slack.dev/apis/events-api/#retries */
 const lastRetry = 3;
 
-/** A delivery that Slack makes again while `waits` says that it has no answer yet. */
+/** A delivery that Slack makes again while `waits` says that it was told nothing yet. */
 export function createDelivery(
   retry: number,
   waits: () => boolean,
+  acknowledge: () => void = () => undefined,
 ): { readonly delivery: Delivery; isRefused(): boolean } {
   let isRefused = false;
   return {
@@ -24,6 +27,7 @@ export function createDelivery(
       refuse: () => {
         isRefused = true;
       },
+      answered: acknowledge,
     },
     isRefused: () => isRefused,
   };

@@ -11,7 +11,7 @@ export class ComeAgain extends Error {
 }
 
 /**
- * Has events acknowledged when their listeners are done, or after two seconds: what a process held that ended before comes
+ * Has events acknowledged when they are answered, or after two seconds: what a process held that ended before comes
  * again. Bolt alone acknowledges them before. An event that a listener refuses rejects with ComeAgain, for the receiver to say so.
  */
 export function holdAcknowledgements(receiver: Receiver, later: Later): void {
@@ -24,16 +24,20 @@ function holding(app: App, later: Later): App['processEvent'] {
     // As Bolt tells events from the rest: of that, each listener knows best when to acknowledge it.
     if (event.body.event === undefined) return app.processEvent(event);
     let wanted = false;
+    let due = false;
     let sent = false;
-    const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, () => !sent);
-    const acknowledge = async (): Promise<void> => {
+    const acknowledge = (): void => {
+      due = true;
       if (!wanted || sent) return;
       sent = true;
-      await event.ack();
+      // It fails where Slack has given up waiting, and comes again.
+      event.ack().catch(() => undefined);
     };
-    const cancel = later(longest, () => void acknowledge());
+    const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, () => !sent, acknowledge);
+    const cancel = later(longest, acknowledge);
     const ack = async (): Promise<void> => {
       wanted = true;
+      if (due) acknowledge();
     };
     try {
       await app.processEvent({ ...event, ack, customProperties: { ...event.customProperties, delivery } });
@@ -41,6 +45,6 @@ function holding(app: App, later: Later): App['processEvent'] {
       cancel();
     }
     if (isRefused() && !sent) throw new ComeAgain();
-    await acknowledge();
+    acknowledge();
   };
 }

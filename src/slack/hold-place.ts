@@ -15,7 +15,7 @@ export class LostClaim extends Error {
  * The same place, for as long as the claim is held: rejects with LostClaim, and posts nothing, once it is not. What is posted
  * says which message it answers, and the claim says that it is posted, also where Slack may have taken it.
  */
-export function heldPlace(place: Place, ts: string, hold: Hold): Place {
+export function heldPlace(place: Place, ts: string, hold: Hold, posted: () => void): Place {
   return async (form) => {
     if (!(await hold.extend(lease))) throw new LostClaim('somebody else answers this message');
     try {
@@ -24,6 +24,7 @@ export function heldPlace(place: Place, ts: string, hold: Hold): Place {
       if (error instanceof UnknownOutcome) await hold.posted();
       throw error;
     }
+    posted();
     await hold.posted();
   };
 }

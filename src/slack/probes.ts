@@ -6,16 +6,31 @@ import type { Parts } from './parts.js';
  * database is away, as then each process answers by itself. `GET /metrics`: for Prometheus.
  */
 export function probes(ready: () => boolean, { metrics, shares }: Pick<Parts, 'metrics' | 'shares'>): CustomRoute[] {
-  const get = (path: string, handler: CustomRoute['handler']): CustomRoute => ({ path, method: 'GET', handler });
   return [
-    get('/health', (_request, response) => void response.writeHead(200).end('ok\n')),
-    get('/ready', async (_request, response) => {
-      if (!ready()) response.writeHead(503).end('not ready\n');
-      else response.writeHead(200).end((await shares()) ? 'ready\n' : 'ready, without its database\n');
+    get('/health', async () => ({ status: 200, text: 'ok\n' })),
+    get('/ready', async () => {
+      if (!ready()) return { status: 503, text: 'not ready\n' };
+      return { status: 200, text: (await shares()) ? 'ready\n' : 'ready, without its database\n' };
     }),
-    get('/metrics', async (_request, response) => {
-      const { type, text } = await metrics.page();
-      response.writeHead(200, { 'content-type': type }).end(text);
-    }),
+    get('/metrics', async () => ({ status: 200, ...(await metrics.page()) })),
   ];
+}
+
+interface Told {
+  readonly status: number;
+  readonly text: string;
+  readonly type?: string;
+}
+
+/** What fails while it is told is told as that: Bolt would leave the rejection unhandled, which ends the process. */
+function get(path: string, tell: () => Promise<Told>): CustomRoute {
+  const failed = (): Told => ({ status: 500, text: 'failed\n' });
+  return {
+    path,
+    method: 'GET',
+    handler: async (_request, response) => {
+      const { status, text, type = 'text/plain; charset=utf-8' } = await tell().catch(failed);
+      response.writeHead(status, { 'content-type': type }).end(text);
+    },
+  };
 }

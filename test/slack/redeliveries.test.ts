@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createSpine } from '../../src/ask';
+import { loadCatalog } from '../../src/catalog/load';
 import type { Later } from '../../src/slack/parts';
 import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
@@ -7,10 +9,12 @@ import { type Running, startBot } from '../support/slack-bot';
 
 // What Slack delivers again: https://docs.slack.dev/apis/events-api/#retries. Two replicas, one workspace, and one memory for both.
 
+const spine = createSpine(loadCatalog({}), '1.0.0');
 let now: number;
 let state: SharedState;
 let one: Running;
 let other: Running;
+const stuck: Running[] = [];
 
 beforeEach(async () => {
   now = Date.now();
@@ -22,6 +26,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await other.close();
   await one.close();
+  // What waits for the workspace goes on once that has ended.
+  for (const running of stuck.splice(0)) await running.close();
 });
 
 const replica = (beside?: Running, later?: Later) =>
@@ -56,7 +62,7 @@ describe('while the first delivery is being answered', () => {
     one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
     const event = mention();
     const first = one.sender.json(event);
-    while (one.waits.length === 0) await sleep(5);
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
     expect(await other.sender.json(event, 1)).toBe(503);
     expect(await one.sender.json(event, 1)).toBe(503);
     expect(await first).toBe(200);
@@ -125,7 +131,7 @@ describe('when the process that had taken it is gone', () => {
     one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
     const event = mention();
     const first = one.sender.json(event);
-    while (one.waits.length === 0) await sleep(5);
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
     now += 60_000;
     expect(await other.sender.json(event, 2)).toBe(200);
     expect(await first).toBe(200);
@@ -222,7 +228,7 @@ describe('the acknowledgement', () => {
     try {
       one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
       const answered = slow.sender.json(mention());
-      while (slow.waits.length === 0) await sleep(5);
+      while (callsOf('chat.postMessage') === 0) await sleep(5);
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
@@ -232,6 +238,14 @@ describe('the acknowledgement', () => {
     } finally {
       await slow.close();
     }
+  });
+
+  test('waits for the answer, and not for the file that belongs to it', async () => {
+    const withFile = await startBot(spine.ask, { slack: one.slack, state, parts: spine });
+    stuck.push(withFile);
+    one.slack.failNext('files.getUploadURLExternal', { done: 'unanswered' });
+    expect(await withFile.sender.json(mention('mediation as xlsx'))).toBe(200);
+    expect(posts()).toHaveLength(1);
   });
 
   test('of what is no question comes at once', async () => {

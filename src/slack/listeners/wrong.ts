@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { toWrongThanks } from '../../presentation/slack/message.js';
 import { readWrong, wrongAction } from '../../presentation/slack/wrong.js';
+import { noteUnanswered } from '../answering.js';
 import { aloneWith, type Click } from '../clicked.js';
 import { isFirstClick, isFirstReport } from '../deliveries.js';
 import type { Parts } from '../parts.js';
@@ -23,7 +24,7 @@ function wrong(parts: Parts): (args: Clicked) => Promise<void> {
     const found = readWrong(action.value);
     if (!found) return sayStale({ user: body.user.id, client, logger }, place, parts);
     if (await isFirstReport(body, parts.claims))
-      parts.counts.count({ kind: 'wrong', about: [found.kind], language: found.language });
+      noteUnanswered({ kind: 'wrong', about: [found.kind], language: found.language }, parts);
     await place(toWrongThanks(found.language));
   };
 }

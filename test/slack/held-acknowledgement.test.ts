@@ -1,0 +1,101 @@
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import { ComeAgain, holdAcknowledgements } from '../../src/slack/held-acknowledgement';
+
+// When an event is acknowledged, with a clock that the test turns.
+
+let order: string[];
+let ring: () => void;
+
+/** An app whose listeners do `work`, behind a receiver that holds acknowledgements. */
+function appDoing(work: (event: ReceiverEvent) => Promise<void>): Pick<App, 'processEvent'> {
+  let held: Pick<App, 'processEvent'> | undefined;
+  const receiver: Receiver = {
+    init: (app) => {
+      held = app;
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
+  holdAcknowledgements(receiver, (milliseconds, run) => {
+    order.push(`in ${milliseconds}`);
+    ring = run;
+    return () => void order.push('no longer');
+  });
+  receiver.init({ processEvent: work } as App);
+  if (!held) throw new Error('the app was not handed on');
+  return held;
+}
+
+const ack = async () => void order.push('acknowledged');
+const event = { body: { type: 'event_callback', event: {} }, ack };
+const delivery = ({ customProperties }: ReceiverEvent) => customProperties?.delivery;
+
+beforeEach(() => {
+  order = [];
+});
+
+test('an event is acknowledged once, when its listeners are done', async () => {
+  const app = appDoing(async (given) => {
+    await given.ack();
+    order.push('answered');
+  });
+  await app.processEvent(event);
+  ring();
+  expect(order).toEqual(['in 2000', 'answered', 'no longer', 'acknowledged']);
+});
+
+test('or after two seconds, from when on it cannot be refused any more', async () => {
+  const app = appDoing(async (given) => {
+    await given.ack();
+    expect(delivery(given).comesAgain()).toBe(true);
+    ring();
+    expect(delivery(given).comesAgain()).toBe(false);
+    delivery(given).refuse();
+    order.push('answered');
+  });
+  await app.processEvent(event);
+  expect(order).toEqual(['in 2000', 'acknowledged', 'answered', 'no longer']);
+});
+
+test('at once where it is only then that it may be', async () => {
+  const app = appDoing(async (given) => {
+    ring();
+    await given.ack();
+    order.push('answered');
+  });
+  await app.processEvent(event);
+  expect(order).toEqual(['in 2000', 'acknowledged', 'answered', 'no longer']);
+});
+
+test('one that is refused is not acknowledged', async () => {
+  const app = appDoing(async (given) => {
+    await given.ack();
+    delivery(given).refuse();
+  });
+  await expect(app.processEvent(event)).rejects.toThrow(ComeAgain);
+  expect(order).toEqual(['in 2000', 'no longer']);
+});
+
+test.each([
+  [0, true],
+  [2, true],
+  [3, false],
+])('retry %i comes again: %j', async (retryNum, comesAgain) => {
+  const app = appDoing(async (given) => {
+    expect([delivery(given).retry, delivery(given).comesAgain()]).toEqual([retryNum, comesAgain]);
+  });
+  await app.processEvent({ ...event, retryNum });
+  expect.hasAssertions();
+});
+
+test('an acknowledgement that Slack does not wait for any more fails nobody', async () => {
+  const app = appDoing((given) => given.ack());
+  const late = { ...event, ack: () => Promise.reject(new Error('headers sent')) };
+  await expect(app.processEvent(late)).resolves.toBeUndefined();
+});
+
+test('what is no event is acknowledged by whoever answers it', async () => {
+  const app = appDoing((given) => given.ack());
+  await app.processEvent({ body: { command: '/sfbport' }, ack });
+  expect(order).toEqual(['acknowledged']);
+});
