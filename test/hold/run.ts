@@ -14,6 +14,7 @@ async function run(): Promise<void> {
       replicas: text,
       scale: text,
       durable: text,
+      kills: text,
       calm: { type: 'boolean' },
     },
   }).values;
