@@ -47,7 +47,8 @@ export function httpLink(
 /** What was refused is no error; everything else stays Bolt's to judge. */
 const refusing: typeof HTTPModuleFunctions.defaultProcessEventErrorHandler = async (args) => {
   if (!(args.error instanceof ComeAgain)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
-  args.response.writeHead(503).end();
+  // Where nothing was acknowledged within three seconds, Bolt has answered already.
+  if (!args.response.headersSent) args.response.writeHead(503).end();
   return true;
 };
 

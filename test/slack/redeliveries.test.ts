@@ -240,6 +240,16 @@ describe('the acknowledgement', () => {
     }
   });
 
+  test('that nobody sent in three seconds leaves a refusal without an answer, and harms nobody', async () => {
+    // Nothing fires after two seconds here, as when the process was too busy.
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 4 }, { status: 500 }, { status: 500 });
+    expect(await one.sender.json(mention())).toBe(404);
+    await one.idle();
+    expect(one.lines.join('')).toContain('ref-1 not told');
+    expect(await one.sender.json(mention(), 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  }, 15_000);
+
   test('waits for the answer, and not for the file that belongs to it', async () => {
     const withFile = await startBot(spine.ask, { slack: one.slack, state, parts: spine });
     stuck.push(withFile);

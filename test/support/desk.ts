@@ -57,7 +57,15 @@ export async function openDesk({
 
 /** A workspace with the bot in it. */
 export async function deskWithBot(spine: Spine): Promise<DeskClient> {
-  const parts = { ...partsFor(spine.ask), ...spine };
+  const parts = {
+    ...partsFor(spine.ask),
+    ...spine,
+    // Only the acknowledgement: how long the rest takes is not what these tests are about.
+    later: (milliseconds: number, run: () => void) => {
+      const timer = milliseconds < 2_000 ? undefined : setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
   const desk = await openDesk({ onLocale: (user, locale) => void parts.settings.setLocale(user, locale) });
   const { apiUrl, token: botToken, signingSecret } = desk.open;
   const log = createLog(LogLevel.ERROR, () => undefined);
