@@ -18,14 +18,16 @@ export type Death =
   | 'not claimed yet'
   | 'claimed, neither posted nor acknowledged'
   | 'acknowledged, not posted'
-  | 'posted, not recorded'
+  | 'posted, neither recorded nor acknowledged'
+  | 'posted and acknowledged, not recorded'
   | 'posted and recorded, not acknowledged';
 
 export const deaths: readonly Death[] = [
   'not claimed yet',
   'claimed, neither posted nor acknowledged',
   'acknowledged, not posted',
-  'posted, not recorded',
+  'posted, neither recorded nor acknowledged',
+  'posted and acknowledged, not recorded',
   'posted and recorded, not acknowledged',
 ];
 

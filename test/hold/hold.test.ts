@@ -9,7 +9,7 @@ const seed = Number(process.env.SEED ?? 20_260_411);
 
 withPostgres((server) => {
   test(`events are answered once, commands are answered or fail visibly, while replicas die and the database is restarted (SEED=${seed})`, async () => {
-    const options = { seed, questions: 240, rate: 20, replicas: 3, kills: [2, 4], outage: 1, scale: 0.02 } as const;
+    const options = { seed, questions: 240, rate: 20, replicas: 3, kills: [2, 4], outage: 1, scale: 0.1 } as const;
     const held = await hold(options, server());
     const { faults, lines } = tally(held);
     process.stdout.write(`${lines.join('\n')}\n`);

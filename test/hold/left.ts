@@ -24,7 +24,8 @@ type State = 'unclaimed' | 'claimed' | 'recorded';
 /** Undefined where it was done with. Where the database does not tell, what Slack saw is all there is. */
 function deathOf(posted: boolean, acknowledged: boolean, state: State | undefined): Death | undefined {
   if (posted && acknowledged && state === undefined) return undefined;
-  if (posted && state !== 'recorded') return 'posted, not recorded';
+  if (posted && state !== 'recorded')
+    return acknowledged ? 'posted and acknowledged, not recorded' : 'posted, neither recorded nor acknowledged';
   if (posted) return acknowledged ? undefined : 'posted and recorded, not acknowledged';
   if (acknowledged) return 'acknowledged, not posted';
   return state === 'unclaimed' ? 'not claimed yet' : 'claimed, neither posted nor acknowledged';

@@ -16,6 +16,8 @@ export interface Replica extends Backend {
   endedAt: number | undefined;
   /** What it logged as errors and warnings. */
   readonly complaints: readonly string[];
+  /** When it said that the database does not answer it. */
+  readonly away: readonly number[];
   /** Bytes in memory. */
   memory(): number;
   /** SIGKILL: it has no say in it. */
@@ -38,7 +40,11 @@ export async function startReplica(name: string, args: readonly string[], env: N
   process.once('exit', abandon);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const complaints: string[] = [];
-  const port = await portOf(child, complaints);
+  const away: number[] = [];
+  const port = await portOf(child, (line) => {
+    if (line.includes('The database is away')) away.push(Date.now());
+    if (complaints.length < mostComplaints) complaints.push(line);
+  });
   const ready = () =>
     fetch(`http://127.0.0.1:${port}/ready`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ ok }) => ok,
@@ -63,6 +69,7 @@ export async function startReplica(name: string, args: readonly string[], env: N
     startedIn: Date.now() - start,
     endedAt: undefined,
     complaints,
+    away,
     memory: () => memoryOf(child.pid!),
     async kill() {
       child.kill('SIGKILL');
@@ -82,22 +89,25 @@ export async function startReplica(name: string, args: readonly string[], env: N
   return replica;
 }
 
-function portOf(child: ChildProcess, complaints: string[]): Promise<number> {
+function portOf(child: ChildProcess, complain: (line: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
+    const said: string[] = [];
+    const failed = (how: string) => reject(new Error(`a replica ${how}: ${said.join(' | ')}`));
     const late = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`a replica did not start in time: ${complaints.join(' | ')}`));
+      failed('did not start in time');
     }, longestStart);
     createInterface(child.stderr!).on('line', (line) => {
+      if (said.length < 20) said.push(line);
+      if (!/^\[(?:INFO|DEBUG)\]/.test(line)) complain(line);
       const port = /\bport (\d+)/.exec(line)?.[1];
-      if (!/^\[(?:INFO|DEBUG)\]/.test(line) && complaints.length < mostComplaints) complaints.push(line);
       if (port === undefined) return;
       clearTimeout(late);
       resolve(Number(port));
     });
     child.once('exit', (code) => {
       clearTimeout(late);
-      reject(new Error(`a replica ended with ${code} before it listened: ${complaints.join(' | ')}`));
+      failed(`ended with ${code} before it listened`);
     });
   });
 }

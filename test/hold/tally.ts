@@ -2,6 +2,9 @@ import { percentile } from '../bench/statistics.js';
 import { type Asked, answeredIn, deaths, isAcknowledged } from './asked.js';
 import type { Held } from './hold.js';
 
+/** Milliseconds. */
+const longestAway = 5_000;
+
 /** What came of everything that was asked. */
 export interface Tally {
   /** What must not be: one line each. */
@@ -12,13 +15,15 @@ export interface Tally {
 
 /**
  * Judges a run. Every event is answered once; the only one that may be lost is one that was acknowledged and whose replica
- * died before it had posted, as Slack sends that to nobody again. Every command is answered, or Slack shows that it failed,
- * with the same exception.
+ * died before it had posted, as Slack sends that to nobody again; twice only one whose replica could not ask the database,
+ * which answers all the same as a person waits. Every command is answered, or Slack shows that it failed, with the first of
+ * these exceptions. Both are counted.
  */
 export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held): Tally {
   const events = asked.filter(({ kind }) => kind !== 'command');
   const commands = asked.filter(({ kind }) => kind === 'command');
   const twice = asked.filter(({ answers }) => answers.length > 1);
+  const unasked = twice.filter(wasAway);
   const lost = events.filter(({ answers }) => answers.length === 0);
   const silent = commands.filter((one) => one.answers.length === 0 && isAcknowledged(one));
   const unexplained = [...lost, ...silent].filter(({ deaths: its }) => !its.includes('acknowledged, not posted'));
@@ -26,7 +31,7 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
   const count = (list: readonly Asked[], is: (one: Asked) => boolean) => list.filter(is).length;
   return {
     faults: [
-      ...twice.map((one) => `answered ${one.answers.length} times: ${describe(one)}`),
+      ...twice.filter((one) => !wasAway(one)).map((one) => `answered ${one.answers.length} times: ${describe(one)}`),
       ...unexplained.map((one) => `never answered: ${describe(one)}`),
       ...exitCodes.flatMap((code) => (code === 0 ? [] : [`a replica that was asked to stop ended with ${code}`])),
     ],
@@ -38,6 +43,7 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
       `events: ${count(events, ({ answers }) => answers.length === 1)} of ${events.length} answered once, ${count(events, ({ answers }) => answers.length > 1)} more than once, ${lost.length} never; ${count(events, ({ tries }) => tries.length > 1)} were delivered more than once`,
       `commands: ${count(commands, ({ answers }) => answers.length === 1)} of ${commands.length} answered once, ${count(commands, (one) => one.answers.length === 0 && !isAcknowledged(one))} failed where the person sees it, ${silent.length} never answered`,
       `answers that only say that something went wrong: ${count(asked, ({ answers }) => answers.some(({ isFailure }) => isFailure))}`,
+      `answered more than once as a replica that had it could not ask the database: ${unasked.length}`,
       ...deaths.map((death) => {
         const its = asked.filter(({ deaths: all }) => all.includes(death));
         return `replica died, ${death}: ${its.length}, of which ${count(its, ({ answers }) => answers.length === 1)} answered once, ${count(its, ({ answers }) => answers.length > 1)} more often, ${count(its, ({ answers }) => answers.length === 0)} never`;
@@ -48,6 +54,13 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
       ...complaintsOf(replicas),
     ],
   };
+}
+
+/** One of its replicas said so between its first try and its last answer. */
+function wasAway({ tries, answers }: Asked): boolean {
+  const [start, end] = [tries[0]?.at ?? 0, answers.at(-1)?.at ?? 0];
+  // A replica says it once for as long as it lasts.
+  return tries.some(({ replica }) => replica()?.away.some((at) => at > start - longestAway && at < end));
 }
 
 function describe({ kind, name, tries, answers, deaths: its }: Asked): string {
