@@ -77,7 +77,7 @@ export function createSpine(catalog: Catalog, version: string): Spine {
 }
 
 /** Binds the look-up by form to a catalog. */
-export function createLookUp(catalog: Catalog): LookUp {
+function createLookUp(catalog: Catalog): LookUp {
   return (form, language) => {
     const errors = (refusals: readonly FormRefusal[]) => ({
       errors: refusals.map((each) => ({

@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   metrics: ['ask', 'state', 'prom-client'],
   state: ['pg', 'postgrator', 'node:path'],
-  workspace: ['slack', 'presentation', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
+  workspace: ['slack', 'node:crypto', 'node:fs', 'node:http', 'node:net', 'node:path'],
   'workspace/page': ['workspace', 'react', 'react-dom', 'downshift'],
   terminal: [
     'ask',
@@ -52,6 +52,11 @@ test.each(inFolders)('%s imports only what its folder may', (file) => {
   const folder = folderOf(file);
   const allowed = [folder, ...(mayImport[folder] ?? [])];
   expect(importsOf(file).filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+test.each(Object.entries(mayImport))('%s is allowed nothing that it does not import', (folder, allowed) => {
+  const imported = new Set(inFolders.filter((file) => folderOf(file) === folder).flatMap(importsOf));
+  expect(allowed.filter((name) => !imported.has(name))).toEqual([]);
 });
 
 test.each(inFolders.filter((file) => /^(?:catalog|match|firewall|question|answer)\b/.test(file)))(

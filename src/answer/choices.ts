@@ -32,6 +32,11 @@ export function choicesAfter(question: Question & { readonly scope: Scope }, cat
   return [...further.slice(0, mostChoices - 1), languageChoice(language)];
 }
 
+/** The ports of a role. */
+export function roleChoice(role: Role, language: Language): Choice {
+  return { kind: 'role', name: shortOf(role), ask: asks[language].portsOf(role.name[language]) };
+}
+
 /** The roles of an answer that is about several, each to be asked about alone. */
 export function onlyRoleChoices(roles: readonly Role[], language: Language): readonly Choice[] {
   if (roles.length < 2) return [];

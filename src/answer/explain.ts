@@ -2,13 +2,12 @@ import type { Catalog } from '../catalog/catalog.js';
 import { encodeQuestion } from '../question/codec.js';
 import { wholeScope } from '../question/filters.js';
 import type { ExplainedPort, Question } from '../question/question.js';
-import { asks } from '../question/vocabulary/asks.js';
 import type { Choice, Explained, ExplanationAnswer, Line, Section } from './answer.js';
-import { languageChoice } from './choices.js';
+import { languageChoice, roleChoice } from './choices.js';
 import { groundsOf } from './grounds.js';
 import { readingOf } from './reading.js';
 import { namesOf } from './registered-as.js';
-import { isRangeOnly, sectionsOf as placed } from './sections.js';
+import { isRangeOnly, sectionsOf } from './sections.js';
 import { type Selected, select } from './select.js';
 
 type Explanation = Extract<Question, { kind: 'explanation' }>;
@@ -27,7 +26,7 @@ export function explain(question: Explanation, catalog: Catalog): ExplanationAns
     reading: readingOf(question, catalog),
     ports,
     more: question.more,
-    sections: bothSections(ports),
+    sections: sectionsOfAll(ports),
     sources: all.length > 0 ? grounds.sources : [],
     products: grounds.products,
     pointers: [
@@ -52,14 +51,14 @@ function explained({ range, transport }: ExplainedPort, selected: readonly Selec
     range,
     transport,
     found: isOwn ? 'rows' : selected.length > 0 ? 'client-range' : 'nothing',
-    lines: placed(selected, { ...wholeScope, ports: [range] }, catalog).flatMap(({ groups }) =>
+    lines: sectionsOf(selected, { ...wholeScope, ports: [range] }, catalog).flatMap(({ groups }) =>
       groups.flatMap(({ lines }) => lines),
     ),
     printed: transport === undefined || !isOwn || printed.includes(transport) ? [] : printed,
   };
 }
 
-function bothSections(ports: readonly Explained[]): readonly Section[] {
+function sectionsOfAll(ports: readonly Explained[]): readonly Section[] {
   const lines = (isOwn: boolean): readonly Line[] => [
     ...new Map(
       ports
@@ -76,9 +75,7 @@ function bothSections(ports: readonly Explained[]): readonly Section[] {
 function choicesFor(question: Explanation, catalog: Catalog): readonly Choice[] {
   const { language, roles } = question;
   return [
-    ...roles.map(catalog.role).map(({ name, short }): Choice => {
-      return { kind: 'role', name: short ?? name, ask: asks[language].portsOf(name[language]) };
-    }),
+    ...roles.map((id) => roleChoice(catalog.role(id), language)),
     ...(encodeQuestion(question) === '' ? [] : [languageChoice(language)]),
   ];
 }

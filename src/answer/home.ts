@@ -3,8 +3,8 @@ import type { Product, Role, Source } from '../catalog/schema.js';
 import { dialects } from '../firewall/dialects/index.js';
 import { wholeScope } from '../question/filters.js';
 import type { Language } from '../question/question.js';
-import { asks } from '../question/vocabulary/asks.js';
 import type { Choice } from './answer.js';
+import { roleChoice } from './choices.js';
 import { select } from './select.js';
 
 /** What somebody who comes for the first time is told: what can be asked, and what the answers rest on. */
@@ -28,11 +28,7 @@ export function homeOf(catalog: Catalog, language: Language): Home {
       rows: catalog.requirements.filter(isOf(product)).length,
       exceptions: catalog.ipsecExceptions.filter(isOf(product)).length,
     })),
-    roles: askable(catalog).map(({ name, short }) => ({
-      kind: 'role',
-      name: short ?? name,
-      ask: asks[language].portsOf(name[language]),
-    })),
+    roles: askable(catalog).map((role) => roleChoice(role, language)),
     sources: catalog.sources,
     dialects: dialects.length,
   };

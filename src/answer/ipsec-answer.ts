@@ -8,7 +8,6 @@ export interface IpsecAnswer extends Spoken, Grounds {
   readonly kind: 'ipsec-exceptions';
   /** They are wanted as a file of this kind; there is at least one. */
   readonly file?: FileFormat;
-  /** Set when the question was whether IPsec is to be off. */
   readonly exceptions: readonly IpsecException[];
   readonly notes: readonly Note[];
   readonly choices: readonly Choice[];

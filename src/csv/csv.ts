@@ -3,8 +3,11 @@ export function csvField(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What a spreadsheet would calculate at the beginning of a cell, quoted or not, full-width forms among it. */
-const calculated = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * What a spreadsheet would calculate at the beginning of a cell, quoted or not: full-width and small forms among it, and behind
+ * characters that nobody sees and some programs drop.
+ */
+const calculated = /^[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u;
 
 /**
  * A text that no spreadsheet calculates: behind an apostrophe where it begins like a formula

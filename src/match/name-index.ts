@@ -20,6 +20,8 @@ export interface Near<T> {
 export interface NameIndex<T> {
   /** Everything that has exactly this folded name. */
   exact(key: string): readonly T[];
+  /** The length of the longest folded name that begins with the same two characters as this; 0 when there is none. */
+  longest(key: string): number;
   /** Whatever is nearest to a folded name that nothing has, within what `allowedTypos` forgives. */
   near(key: string): Near<T> | undefined;
   /** Names that share many letters with a folded name, however far: what a person may have meant. At most `most`. */
@@ -32,9 +34,11 @@ export interface NameIndex<T> {
  */
 export function createNameIndex<T>(entries: readonly Entry<T>[]): NameIndex<T> {
   const byKey = once(() => keyed(entries));
+  const lengths = once(() => longestByBeginning(byKey().keys()));
   const pairs = once(() => createPairIndex([...byKey()].map(([key, named]) => ({ ...named, letters: toJamo(key) }))));
   return {
     exact: (key) => byKey().get(key)?.values ?? [],
+    longest: (key) => lengths().get(key.slice(0, 2)) ?? 0,
     near: (key) => nearest(key, pairs),
     similar: (key, most) =>
       pairs()
@@ -53,6 +57,15 @@ function keyed<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Named<T>> {
     else byKey.set(key, { name, values: [value] });
   }
   return byKey;
+}
+
+function longestByBeginning(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const beginning = key.slice(0, 2);
+    longest.set(beginning, Math.max(longest.get(beginning) ?? 0, key.length));
+  }
+  return longest;
 }
 
 /** Made when it is first needed: most questions need no misspelt name, and start-up is part of the first answer's time. */

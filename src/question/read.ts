@@ -41,7 +41,9 @@ export function createReader(catalog: Catalog): Reader {
     const explained = asked?.kind === 'text' && language ? readMessage(asked.text, language) : undefined;
     if (explained) return explained;
     const question = readQuestion(text, previous, fallback);
-    return asked && question.kind === 'not-understood' ? { ...question, lacksMessage: true } : question;
+    if (!asked || (question.kind !== 'not-understood' && question.kind !== 'unknown')) return question;
+    const { language: spoken, assumptions } = question;
+    return { kind: 'not-understood', isThanks: false, language: spoken, assumptions, lacksMessage: true };
   };
 }
 

@@ -20,8 +20,8 @@ interface Step {
   readonly piece: Piece | undefined;
 }
 
-/** No phrase of the vocabulary is longer, in folded characters. */
-const longestPhrase = 72;
+/** What an English plural adds to a phrase. */
+const plural = 1;
 const longestParticle = 5;
 const longestVerbEnding = 7;
 /** An unknown beginning of a Hangul word that known words follow. */
@@ -82,9 +82,12 @@ export function segment(
   function phrasesFrom(index: number, ending: Ending): Step[] {
     const steps: Step[] = [];
     let key = '';
-    for (let stop = index + 1; stop <= atoms.length && key.length < longestPhrase; stop++) {
+    let most = 2;
+    for (let stop = index + 1; stop <= atoms.length; stop++) {
       const last = atoms[stop - 1]!;
       key += last.key;
+      if (key.length >= 2 && most === 2) most = lexicon.phrases.longest(key) + plural;
+      if (key.length > most) break;
       const senses = sensesOf(key, last, lexicon);
       if (senses.length === 0) continue;
       const found = resolve(key, senses, text.slice(atoms[index]!.start, last.stop), lexicon);

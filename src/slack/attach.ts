@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import type { AttachedFile } from '../presentation/slack/file.js';
+import type { MadeFile } from '../presentation/slack/file.js';
 
 /** Puts a file where an answer went. Rejects when Slack does not take it. */
-export type Attach = (file: AttachedFile) => Promise<void>;
+export type Attach = (file: MadeFile) => Promise<void>;
 
 /** Into a conversation, under `thread` where there is one. Needs the scope files:write. */
 export function attachTo(client: webApi.WebClient, channel: string, thread: string | undefined): Attach {

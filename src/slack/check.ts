@@ -1,7 +1,7 @@
 import { readLogLevel } from './log.js';
 import { readManifest } from './manifest.js';
 import { reasonOf } from './reason.js';
-import { readSettings, SettingsError, type SlackSettings } from './settings.js';
+import { readSettings, SettingsError, type SlackSettings, slackApi } from './settings.js';
 
 /** What is wrong with the settings that do not concern Slack, each with its cure. */
 export function settingProblems({ LOG_LEVEL }: NodeJS.ProcessEnv): string[] {
@@ -44,7 +44,7 @@ async function appProblems({ appToken, apiUrl }: SlackSettings & { mode: 'socket
   return problem === undefined ? [] : [`SLACK_APP_TOKEN: ${problem}`];
 }
 
-async function call(method: string, token: string, apiUrl = 'https://slack.com/api/'): Promise<Called> {
+async function call(method: string, token: string, apiUrl = slackApi): Promise<Called> {
   const url = new URL(method, apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`);
   try {
     const response = await fetch(url, {

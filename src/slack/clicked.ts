@@ -1,4 +1,12 @@
-import type { BlockAction, ButtonAction, RespondFn, StaticSelectAction, webApi } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  ButtonAction,
+  RespondFn,
+  SlackActionMiddlewareArgs,
+  StaticSelectAction,
+  webApi,
+} from '@slack/bolt';
 import { type Attach, attachTo } from './attach.js';
 import type { Talk } from './earlier.js';
 import { conversation, everyone, onlyYou, orElse, type Place } from './place.js';
@@ -6,6 +14,9 @@ import { refusesPlace } from './refusals.js';
 
 /** A click on one of our buttons. */
 export type Click = BlockAction<ButtonAction>;
+
+/** What a listener to clicks is given. */
+export type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** An entry picked from one of our menus. */
 export type Pick = BlockAction<StaticSelectAction>;
@@ -34,7 +45,13 @@ export function placeOfClick(click: Either, client: webApi.WebClient, respond: R
 
 /** To the person who clicked alone, or in the place of the button where Slack gave no response_url. */
 export function aloneWith(click: Either, client: webApi.WebClient, respond: RespondFn | undefined): Place {
-  return respond ? onlyYou(respond) : placeOfClick(click, client, undefined);
+  return respond ? onlyYou(respond, threadOf(click)) : placeOfClick(click, client, undefined);
+}
+
+/** The thread that the button already stands in: in one that nobody has opened, Slack shows nothing to one person alone. */
+function threadOf({ message }: Either): string | undefined {
+  const { thread_ts }: { readonly thread_ts?: unknown } = Object(message);
+  return typeof thread_ts === 'string' ? thread_ts : undefined;
 }
 
 /** To everyone in the channel of the button. */

@@ -1,4 +1,5 @@
-import type { webApi } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
+import { asObject, parsedObject } from '../presentation/slack/json-object.js';
 import { type Click, talkOf } from './clicked.js';
 import type { Talk } from './earlier.js';
 import { conversation, orElse, type Place, responseUrl, whisper } from './place.js';
@@ -10,6 +11,9 @@ export interface FormPlace {
   readonly responseUrl?: string;
 }
 
+/** A form that was sent off. */
+export type Submitted = AllMiddlewareArgs & SlackViewMiddlewareArgs;
+
 /** The place of a clicked button. */
 export function formPlaceOf(click: Click): FormPlace {
   const talk = talkOf(click);
@@ -17,18 +21,19 @@ export function formPlaceOf(click: Click): FormPlace {
   return { ...(talk ? { talk } : {}), ...(typeof response_url === 'string' ? { responseUrl: response_url } : {}) };
 }
 
-/** As much of a place as can be read. */
-export function readFormPlace(place: unknown): FormPlace {
-  const { talk, responseUrl: url }: { readonly talk?: unknown; readonly responseUrl?: unknown } = Object(place);
+/** As much of its place as can be read in what a form brings back. */
+export function readFormPlace(metadata: unknown): FormPlace {
+  const { talk, responseUrl: url } = asObject(parsedObject(metadata).place);
   return { ...(isTalk(talk) ? { talk } : {}), ...(typeof url === 'string' ? { responseUrl: url } : {}) };
 }
 
 /**
- * Into the talk of the button; to the person alone where only they saw it, or where the bot may not post. A form may be open
- * for longer than a response_url lasts: then it is a direct message.
+ * Where the answer to a form goes: into the talk of the button; to the person alone where only they saw it, or where the bot may
+ * not post. A form may be open for longer than a response_url lasts: then it is a direct message.
  */
-export function placeOfForm({ talk, responseUrl: url }: FormPlace, user: string, client: webApi.WebClient): Place {
-  const direct = whisper(client, undefined, user);
+export function placeOfSubmitted({ view, body, client }: Pick<Submitted, 'view' | 'body' | 'client'>): Place {
+  const { talk, responseUrl: url } = readFormPlace(view.private_metadata);
+  const direct = whisper(client, undefined, body.user.id);
   const alone =
     url !== undefined && isOfSlack(url, client.slackApiUrl) ? orElse(responseUrl(url), isUsedUp, direct) : direct;
   return talk ? orElse(conversation(client, talk.channel, talk.thread), refusesPlace, alone) : alone;

@@ -26,9 +26,10 @@ export function conversation(
   };
 }
 
-/** To the person who asked alone. */
-export function onlyYou(respond: RespondFn): Place {
-  return (form) => checked(respond({ ...form, response_type: 'ephemeral', replace_original: false }));
+/** To the person who asked alone; in the thread that they are reading, where there is one. */
+export function onlyYou(respond: RespondFn, thread?: string): Place {
+  const place = thread ? { thread_ts: thread } : {};
+  return (form) => checked(respond({ ...form, ...place, response_type: 'ephemeral', replace_original: false }));
 }
 
 /** To the person alone by a response_url that was kept: what a form has of the message whose button opened it. */

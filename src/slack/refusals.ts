@@ -1,6 +1,6 @@
 import { RespondError, webApi } from '@slack/bolt';
 import { UnreachableError } from './reason.js';
-import { SettingsError } from './settings.js';
+import { SettingsError, slackApi } from './settings.js';
 
 /** A response_url said no; `code` is Slack's word for why. */
 export class RefusedResponse extends Error {
@@ -50,11 +50,7 @@ export function secondsToWait(error: unknown): number | undefined {
 }
 
 /** Says which variable Slack does not accept, with a SettingsError and the cure; or with an UnreachableError that Slack cannot be asked. */
-export async function acceptedToken<T>(
-  variable: string,
-  call: Promise<T>,
-  apiUrl = 'https://slack.com/api/',
-): Promise<T> {
+export async function acceptedToken<T>(variable: string, call: Promise<T>, apiUrl = slackApi): Promise<T> {
   return call.catch((error: unknown) => {
     if (error instanceof webApi.WebAPIRequestError) {
       throw new UnreachableError(new URL(apiUrl).host, error.original);

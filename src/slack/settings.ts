@@ -17,6 +17,9 @@ interface Connection {
   readonly apiUrl: string | undefined;
 }
 
+/** The base of the Web API where the environment names no other. */
+export const slackApi = 'https://slack.com/api/';
+
 /** The environment cannot be meant as it is. The message says what is missing, and is for the person who starts the bot. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -60,5 +63,5 @@ export function readPort(text: string): number {
 
 function readUrl(text: string | undefined): string | undefined {
   if (text === undefined || URL.canParse(text)) return text;
-  throw new SettingsError(`SLACK_API_URL is "${text}", which is no URL such as https://slack.com/api/.`);
+  throw new SettingsError(`SLACK_API_URL is "${text}", which is no URL such as ${slackApi}.`);
 }

@@ -80,7 +80,7 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     .addOption(lang())
     .action(async ({ json, lang: own }: AskOptions, command: Command) => {
       const { explainInput } = require('./explain-command.js') as typeof import('./explain-command.js');
-      const language = own ?? command.parent?.opts<AskOptions>().lang ?? 'en';
+      const language = languageOf({ lang: own }, command) ?? 'en';
       end(await explainInput({ json: json ?? false, language }, host));
     });
 
@@ -108,7 +108,7 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     .addOption(lang())
     .action((options: RulesOptions, command: Command) => {
       const { printRules } = require('./rules-command.js') as typeof import('./rules-command.js');
-      const language = options.lang ?? command.parent?.opts<AskOptions>().lang ?? 'en';
+      const language = languageOf(options, command) ?? 'en';
       end(printRules({ ...options, lang: language }, host));
     });
 
@@ -123,7 +123,7 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
       const text = words.join(' ').trim();
       if (text === '' && options.key === undefined)
         command.error('error: there is no question; write one, as in: sfbport report mediation --out mediation.xlsx');
-      const language = options.lang ?? command.parent?.opts<AskOptions>().lang;
+      const language = languageOf(options, command);
       const { writeReport } = require('./report-command.js') as typeof import('./report-command.js');
       end(await writeReport(text, { ...options, ...(language ? { lang: language } : {}) }, host));
     });
@@ -156,6 +156,11 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
   return program;
 }
 
+/** `--lang` may stand before a command or behind it. */
+function languageOf({ lang }: { readonly lang?: Language | undefined }, command: Command): Language | undefined {
+  return lang ?? command.parent?.opts<AskOptions>().lang;
+}
+
 /** Refuses a second value: commander keeps the last one, and the first would be lost in silence. */
 function once(option: Option): Option {
   const read = option.parseArg ?? ((value: string) => value);
@@ -166,7 +171,7 @@ function once(option: Option): Option {
 }
 
 async function ask(words: readonly string[], options: AskOptions, command: Command, host: Host): Promise<number> {
-  const language = options.lang ?? command.parent?.opts<AskOptions>().lang;
+  const language = languageOf(options, command);
   const text = words.join(' ').trim();
   if (options.batch) {
     if (text !== '') command.error('error: --batch reads its questions from standard input; leave the text out');

@@ -37,9 +37,6 @@ export interface OpenWorkspace {
 
 const loopback = '127.0.0.1';
 
-/** Bytes of a call of the Web API, or of a file. */
-const mostBytes = 10_000_000;
-
 /** Opens the workspace on the loopback address alone; rejects with a SettingsError when the port is taken. Its secrets are made anew. */
 export async function openWorkspace(opening: Opening): Promise<OpenWorkspace> {
   const { port, page, manifest, onLocale, onError } = opening;
@@ -57,14 +54,11 @@ export async function openWorkspace(opening: Opening): Promise<OpenWorkspace> {
     isRateLimited: false,
     onLocale,
   };
-  const slackSide = createSlackSide(workspace, {
-    most: mostBytes,
-    failureOf(method, args) {
-      if (!desk.isRateLimited) told.clear();
-      if (!desk.isRateLimited || ['respond', 'upload'].includes(method)) return undefined;
-      noteRateLimit(method, args, desk, told);
-      return { status: 429, retryAfter };
-    },
+  const slackSide = createSlackSide(workspace, (method, args) => {
+    if (!desk.isRateLimited) told.clear();
+    if (!desk.isRateLimited || ['respond', 'upload'].includes(method)) return undefined;
+    noteRateLimit(method, args, desk, told);
+    return { status: 429, retryAfter };
   });
   const listening = { port };
   const served = { desk, slackSide, page, onError, port: () => listening.port };

@@ -17,7 +17,7 @@ export function pick<T>(list: readonly T[], random: () => number): T {
 }
 
 /** Names of a role: its name in both languages, two Latin aliases and one in Hangul. */
-export const namesOfRole = 5;
+const namesOfRole = 5;
 
 const kinds = [
   ['Server', '서버'],

@@ -11,6 +11,11 @@ test.each([
   ['\r=1', "'\r=1"],
   [' =1', "' =1"],
   ['＝1', "'＝1"],
+  ['﹦1', "'﹦1"],
+  ['﹢1', "'﹢1"],
+  ['\u200b=1', "'\u200b=1"],
+  ['\u00ad=1', "'\u00ad=1"],
+  ['\u0000=1', "'\u0000=1"],
   ['"=1"', '"=1"'],
 ])('%j begins like a formula and becomes %j', (text, written) => expect(inert(text)).toBe(written));
 

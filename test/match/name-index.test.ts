@@ -13,6 +13,15 @@ test.each([
 });
 
 test.each([
+  ['me', 'mediationserver'.length],
+  ['member', 'mediationserver'.length],
+  ['중재합니다', '중재서버'.length],
+  ['zz', 0],
+])('no name that begins like %s is longer than %i', (key, length) => {
+  expect(index.longest(key)).toBe(length);
+});
+
+test.each([
   ['meditationserver', 'Mediation Server'],
   ['mediationsevrer', 'Mediation Server'],
   ['direktor', 'Director'],

@@ -1,6 +1,6 @@
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { formCallback } from '../../src/presentation/slack/form';
+import { addressFormCallback } from '../../src/presentation/slack/address-form';
 import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 import { createSeeker, errorsIn, type Seeker } from '../support/slack-look-up';
@@ -20,23 +20,46 @@ beforeEach(async () => {
 afterEach(() => running.close());
 
 describe('is opened', () => {
-  test.each(['form', ' Form ', 'FORM.', 'look-up form', 'lookup  form', '양식', '조회 양식', '양식!'])(
-    'by the command with %j, before anything is looked up',
-    async (word) => {
-      const view = await ann.byCommand(word);
-      expect(running.slack.calls[1]?.method).toBe('views.open');
-      expect(view).toMatchObject({ callback_id: 'look-up', submit: {} });
-      expect(responses()).toEqual([]);
-    },
-  );
+  test.each([
+    'form',
+    ' Form ',
+    'FORM.',
+    'look-up form',
+    'lookup  form',
+    '양식',
+    '조회 양식',
+    '양식!',
+    'open the form',
+    'show me the look-up form',
+    'Can I have the form, please?',
+    '조회 양식 열어줘',
+    '양식 좀 열어 주세요',
+    '조회 양식을 보여 주십시오',
+    '조회양식 주세요',
+    '조회 화면 열기',
+  ])('by the command with %j, before anything is looked up', async (word) => {
+    const view = await ann.byCommand(word);
+    expect(running.slack.calls[1]?.method).toBe('views.open');
+    expect(view).toMatchObject({ callback_id: 'look-up', submit: {} });
+    expect(responses()).toEqual([]);
+  });
 
-  test.each(['in what form', 'form 5061', 'form of mediation', '양식 주세요', 'forms', 'platform', 'form a rule'])(
-    'not by %j, which is answered',
-    async (word) => {
-      await expect(ann.byCommand(word)).rejects.toThrow('nothing was opened');
-      expect(responses()).toHaveLength(1);
-    },
-  );
+  test.each([
+    'in what form',
+    'form 5061',
+    'form of mediation',
+    '양식 주세요',
+    'forms',
+    'platform',
+    'form a rule',
+    'the form is broken',
+    '신청서 양식 열어줘',
+    '양식이 바뀌었습니다',
+    '회의 양식 보여줘',
+  ])('not by %j, which is answered', async (word) => {
+    await expect(ann.byCommand(word)).rejects.toThrow('nothing was opened');
+    expect(responses()).toHaveLength(1);
+  });
 
   test('by the shortcut', async () => {
     expect(labelsOf(await ann.byShortcut())).toEqual([
@@ -204,7 +227,7 @@ describe('filled in', () => {
     expect(codeOf(responses()[0]!)).toContain('10.2.0.6');
     expect(codeOf(responses()[0]!)).toContain('@@FRONT_END@@');
     const addresses = await createPerson(running).form(responses()[0]!);
-    expect(addresses.callback_id).toBe(formCallback);
+    expect(addresses.callback_id).toBe(addressFormCallback);
     expect(labelsOf(addresses)).toContain('Front End Servers');
     expect(labelsOf(addresses)).not.toContain('Mediation Servers');
   });

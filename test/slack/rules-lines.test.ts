@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { readForm } from '../../src/slack/form-lines';
+import { readAddressLines } from '../../src/slack/address-lines';
 
 // Lines of the form, as they are asked: addresses of the machine beside which they were typed, all of them, and nothing else.
 
@@ -48,7 +48,7 @@ test('what a form asks is what was typed, of those machines, about the same rows
   fc.assert(
     fc.property(lines, ([typed, more]) => {
       const values = { 'field-0': { value: { value: typed } }, 'field-1': { value: { value: more ?? null } } };
-      const read = readForm(form, values, ask);
+      const read = readAddressLines(form, values, ask);
       expect(read.kind).not.toBe('stale');
       if (read.kind !== 'asked') return;
       asked += 1;
@@ -75,7 +75,7 @@ test('anything at all that is typed is asked as addresses or not at all', () => 
   );
   fc.assert(
     fc.property(anything, (typed) => {
-      const read = readForm(form, { 'field-1': { value: { value: typed } } }, ask);
+      const read = readAddressLines(form, { 'field-1': { value: { value: typed } } }, ask);
       if (read.kind !== 'asked') return;
       expect(read.text).toMatch(/^Mediation Servers: [\da-f.:/, -]+$/i);
       const { answer, key } = ask(read.text, { key: form.key });
@@ -95,7 +95,7 @@ test.each(['en', 'ko'] as const)(
         every.fields.map((_, index) => [`field-${index}`, { value: { value: `10.77.${index}.5` } }]),
       );
       if (every.fields.length === 0) continue;
-      const read = readForm(every, values, ask);
+      const read = readAddressLines(every, values, ask);
       expect([text, read.kind]).toEqual([text, 'asked']);
       const { answer } = ask(read.kind === 'asked' ? read.text : '', { key: every.key, language });
       const placed = answer.kind === 'rules' ? answer.placed : [];

@@ -39,6 +39,13 @@ test.each([
   expect(running.slack.workspace.messages).toHaveLength(1);
 });
 
+test('tells the person in the thread that they are reading', async () => {
+  const answer = await ann.mention('mediation');
+  await ann.click(answer, 'wrong');
+  expect(answer.thread_ts).toBeTruthy();
+  expect(running.slack.workspace.responses).toMatchObject([{ thread_ts: answer.thread_ts }]);
+});
+
 test('stands last, also under answers that one person sees and under those of a form', async () => {
   expect(actionsOf(await ann.mention('mediation')).at(-1)).toBe('wrong');
   expect(actionsOf(await ann.command('mediation')).slice(-2)).toEqual(['share', 'wrong']);

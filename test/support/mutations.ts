@@ -25,3 +25,8 @@ export function mutated<T extends object>(payload: T, path: Path, stranger: unkn
   else parent[last] = structuredClone(stranger);
   return copy;
 }
+
+/** A place and what stands there now, for a message of a test. */
+export function described(path: Path, stranger: unknown): string {
+  return `${path.join('.')} = ${typeof stranger === 'symbol' ? 'missing' : JSON.stringify(stranger)}`;
+}

@@ -1,4 +1,4 @@
-import { clickOf, commandOf, eventOf, mentionOf, pickOf, submissionOf } from '../../src/workspace/slack/payloads';
+import { actionOf, clickOf, commandOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads';
 import type { Message, OpenView, Response } from '../../src/workspace/slack/workspace';
 import type { Running } from './slack-bot';
 
@@ -72,7 +72,7 @@ export function createPerson(running: Running): Person {
       const menu = menuOf(seen);
       const option = menu.options.find((each) => each.value === value);
       if (!option) throw new Error(`there is no entry "${value}"`);
-      await interact(change(pickOf(menu, option, workspace, whereIs(seen))));
+      await interact(change({ ...actionOf(pickOf(menu, option), workspace, whereIs(seen)), state: { values: {} } }));
     },
     click,
     async form(seen, change) {
@@ -81,7 +81,7 @@ export function createPerson(running: Running): Person {
       return first(workspace.views.slice(before));
     },
     async submit(view, typed, change = unchanged) {
-      const { status, answer } = await sender.submission(change(submissionOf(view, valuesOf(view, typed), workspace)));
+      const { status, answer } = await sender.submission(change(filledInOf(view, valuesOf(view, typed), workspace)));
       await idle();
       expect(status).toBe(200);
       return answer;
@@ -136,6 +136,13 @@ interface Input {
   readonly element: { readonly action_id: string };
 }
 
+/** An entry that is picked from a menu, as Slack sends it. */
+function pickOf({ action_id, block_id }: Menu, option: Menu['options'][number]): object {
+  const placeholder = { type: 'plain_text', text: 'Rules as', emoji: false };
+  const action_ts = '1700000001.000000';
+  return { type: 'static_select', action_id, block_id, selected_option: option, placeholder, action_ts };
+}
+
 function elementsOf({ blocks = [] }: Seen): readonly Element[] {
   return blocks.flatMap((block) => (Object(block).type === 'actions' ? Object(block).elements : []));
 }
@@ -144,16 +151,14 @@ function inputsOf({ blocks }: OpenView): readonly Input[] {
   return blocks.flatMap((block) => (Object(block).type === 'input' ? [block as Input] : []));
 }
 
-function valuesOf(
-  view: OpenView,
-  typed: Readonly<Record<string, string>>,
-): Readonly<Record<string, Readonly<Record<string, string | null>>>> {
+/** What each line of a form holds, as Slack sends it: null where nothing was typed. */
+function valuesOf(view: OpenView, typed: Readonly<Record<string, string>>): object {
   const unknown = Object.keys(typed).filter((label) => !labelsOf(view).includes(label));
   if (unknown.length > 0) throw new Error(`the form has no line "${unknown.join(', ')}"`);
   return Object.fromEntries(
     inputsOf(view).map(({ block_id, label, element }) => [
       block_id,
-      { [element.action_id]: typed[label.text] ?? null },
+      { [element.action_id]: { type: 'plain_text_input', value: typed[label.text] ?? null } },
     ]),
   );
 }

@@ -55,6 +55,27 @@ describe('a request', () => {
     expect((await ask('GET', '/desk/state', { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   });
 
+  test.each(['/x/../desk', '/./desk', '/%2e/desk', 'http://evil.example/desk'])(
+    'to %s is one to the desk, and guarded like it',
+    async (folder) => {
+      expect((await ask('GET', `${folder}/state`, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+      const headers = { ...ours(), origin: undefined };
+      expect((await ask('POST', `${folder}/rateLimit`, headers, '{"isOn":true}')).status).toBe(403);
+      expect((await desk.state()).isRateLimited).toBe(false);
+    },
+  );
+
+  test.each(['//', '///', '/\\\\'])('to %s leads nowhere', async (path) => {
+    expect((await ask('GET', path, {})).status).toBe(404);
+  });
+
+  test.each([
+    ['nested too deeply', `{"conversation":"C0NET","text":"x","values":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+    ['of what is no text and cannot become one', '{"conversation":"C0NET","text":"x","values":{"toString":1}}'],
+  ])('%s is refused', async (_, body) => {
+    expect((await ask('POST', '/desk/act', ours(), body)).status).toBe(400);
+  });
+
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', undefined])(
     'of the type %s is refused',
     async (type) => {

@@ -12,11 +12,6 @@ export interface Exemptions {
 /** The word that the source prints for every address and every port. */
 const anyPrinted = 'Any';
 
-/** The machine of an exception: the most telling of its roles. */
-export function machineOf({ roles }: IpsecException): string {
-  return roles.at(-1) ?? '';
-}
-
 /** One rule a protocol covers both directions, so that inbound and outbound rows of a machine are one rule. */
 export function exemptionsOf(exceptions: readonly IpsecException[], bindings: Bindings): Exemptions {
   const isPlain = ({ ports, sourcePorts }: IpsecException): boolean =>
@@ -59,4 +54,9 @@ function ruleOf(key: string, alike: readonly IpsecException[], bindings: Binding
 /** The roles of exceptions that addresses may be given for. */
 export function machinesOf(exceptions: readonly IpsecException[], catalog: Catalog): readonly string[] {
   return [...new Set(exceptions.map(machineOf))].filter((id) => catalog.roles.some((role) => role.id === id));
+}
+
+/** The machine of an exception: the most telling of its roles. */
+function machineOf({ roles }: IpsecException): string {
+  return roles.at(-1) ?? '';
 }

@@ -49,7 +49,7 @@ export const checkpoint = {
     },
     {
       en: 'In expert mode on the management server, first: mgmt_cli login user NAME > id.txt, which waits for the password (without user, it waits for a name and does not say so). Look at the answers: More than one object named … means an address or service that is there already, and is harmless. Then mgmt_cli publish -s id.txt, or mgmt_cli discard -s id.txt, install the policy, and mgmt_cli logout -s id.txt. The undo needs the same.',
-      ko: '관리 서버의 expert 모드에서 먼저 mgmt_cli login user 이름 > id.txt로 로그인하고 암호를 입력하십시오(user를 빼면 안내 없이 사용자 이름을 기다립니다). 각 명령의 응답을 확인하십시오. More than one object named …는 주소나 서비스 객체가 이미 있다는 뜻이므로 문제가 되지 않습니다. 그다음 mgmt_cli publish -s id.txt로 게시하고(취소하려면 mgmt_cli discard -s id.txt) 정책을 설치한 뒤 mgmt_cli logout -s id.txt로 로그아웃하십시오. 되돌릴 때도 마찬가지입니다.',
+      ko: '관리 서버의 expert 모드에서 먼저 mgmt_cli login user 사용자명 > id.txt로 로그인하고 암호를 입력하십시오(user를 빼면 안내 없이 사용자 이름을 기다립니다). 각 명령의 응답을 확인하십시오. More than one object named …는 주소나 서비스 객체가 이미 있다는 뜻이므로 문제가 되지 않습니다. 그다음 mgmt_cli publish -s id.txt로 게시하고(취소하려면 mgmt_cli discard -s id.txt) 정책을 설치한 뒤 mgmt_cli logout -s id.txt로 로그아웃하십시오. 되돌릴 때도 마찬가지입니다.',
     },
     {
       en: 'Do not paste twice: rule names need not be unique, each rule would be there twice, and show and delete refuse a name that two rules have.',

@@ -47,7 +47,7 @@ export const ciscoIos = {
     },
     {
       en: 'Replace SEQ so that the numbers are free in both lists and come before the final deny: 4 makes 401, 402 and so on; until then every entry is refused. Too little room: ip access-list resequence NAME 1000 100 renumbers an IPv4 list and changes nothing else. A held-back entry that you open later needs a SEQ of its own. Duplicate sequence number means that the line was not taken. An entry that the list had already is not added again: keep it out of the undo.',
-      ko: 'SEQ를 숫자로 바꾸십시오. 4를 넣으면 401, 402…가 됩니다. 이 번호는 두 ACL 모두에서 비어 있고 마지막 deny보다 앞이어야 합니다. 바꾸지 않은 항목은 모두 오류가 나서 추가되지 않습니다. 번호가 모자라면 ip access-list resequence 이름 1000 100으로 IPv4 ACL의 번호만 다시 매길 수 있습니다. 주석으로 남겨 둔 항목을 나중에 열 때는 다른 SEQ를 쓰십시오. Duplicate sequence number가 나온 줄은 추가되지 않은 것입니다. ACL에 이미 있던 항목은 다시 추가되지 않으니 되돌릴 때 그 줄은 빼십시오.',
+      ko: 'SEQ를 숫자로 바꾸십시오. 4를 넣으면 401, 402…가 됩니다. 이 번호는 두 ACL 모두에서 비어 있고 마지막 deny보다 앞이어야 합니다. 바꾸지 않은 항목은 모두 오류가 나서 추가되지 않습니다. 번호가 모자라면 ip access-list resequence ACL이름 1000 100으로 IPv4 ACL의 번호만 다시 매길 수 있습니다. 주석으로 남겨 둔 항목을 나중에 열 때는 다른 SEQ를 쓰십시오. Duplicate sequence number가 나온 줄은 추가되지 않은 것입니다. ACL에 이미 있던 항목은 다시 추가되지 않으니 되돌릴 때 그 줄은 빼십시오.',
     },
     {
       en: 'The list keeps no state: return traffic is permitted in the opposite list, TCP as established, UDP for any packet from those ports. A missing address is filled in as host 10.2.0.5 or 10.1.0.0 0.0.255.255 (a wildcard mask).',

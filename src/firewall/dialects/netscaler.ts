@@ -23,7 +23,7 @@ export const netscaler = {
   notes: [
     {
       en: 'Paste at the CLI of the primary node, not in its shell; the feature LB must be on (IPv6PT for IPv6). Lost at restart until save ns config. Undo leaves the server entries that come with a service group, which other groups may use.',
-      ko: 'Primary 노드의 shell이 아니라 CLI에 붙여 넣으십시오. LB 기능이 켜져 있어야 하고, IPv6를 쓰면 IPv6PT도 필요합니다. save ns config로 저장하지 않으면 재부팅 시 사라집니다. 서비스 그룹과 함께 만들어지는 서버 항목은 다른 그룹에서 쓸 수 있어 되돌리기 명령이 지우지 않습니다.',
+      ko: 'Primary 노드의 shell이 아니라 CLI에 붙여 넣으십시오. LB 기능이 켜져 있어야 하고, IPv6를 쓰면 IPv6PT도 필요합니다. save ns config로 저장하지 않으면 재부팅 시 사라집니다. 서비스 그룹과 함께 만들어지는 서버 항목은 다른 그룹에서도 쓰고 있을 수 있어 되돌리기 명령으로 지우지 않습니다.',
     },
     {
       en: 'TLS passes through. One client address always reaches the same server, as internal web services require; behind a reverse proxy write -persistenceType NONE. Unless USIP is on, the servers see the address of NetScaler (SNIP).',

@@ -106,6 +106,6 @@ function documentsOf({ rows }: Line, sources: readonly Source[]): readonly Sourc
 }
 
 /** Each once. */
-export function sentences(texts: readonly string[]): string {
+function sentences(texts: readonly string[]): string {
   return [...new Set(texts)].join(' ');
 }

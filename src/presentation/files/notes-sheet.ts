@@ -1,4 +1,4 @@
-import type { IpsecAnswer, Line, RequirementsAnswer } from '../../answer/answer.js';
+import type { IpsecAnswer, RequirementsAnswer } from '../../answer/answer.js';
 import type { Note, Product, Requirement, Source, Text } from '../../catalog/schema.js';
 import { readAs } from '../describe/heading.js';
 import { gapsOf, idsOf, isGuessed } from '../describe/listing.js';
@@ -30,128 +30,74 @@ function ofRows(answer: RequirementsAnswer): NoteCells[] {
   const lines = answer.sections.flatMap(({ groups }) => groups.flatMap((group) => group.lines));
   const rows = distinct(lines.flatMap((line) => line.rows));
   const footnotes = distinct(lines.flatMap((line) => line.notes));
-  const asPointers = (voice: Voice) => pointers.map((pointer) => pointerText(pointer, products, voice).join(' '));
+  const guessed = [...new Set(lines.filter(isGuessed).flatMap(idsOf))];
   return [
-    note(
-      'reading',
-      [],
-      both((voice) => readAs(reading, voice)),
-    ),
-    ...(verdict === undefined
+    note('reading', [], (voice) => readAs(reading, voice)),
+    ...(verdict === undefined ? [] : [note('reading', [], (voice) => verdictText(verdict, answer, voice))]),
+    ...gapsOf(answer).map(({ gap }) => note('gap', gap.see, ({ say }) => say(gap.text))),
+    ...(guessed.length === 0
       ? []
-      : [
-          note(
-            'reading',
-            [],
-            both((voice) => verdictText(verdict, answer, voice)),
-          ),
-        ]),
-    ...gapsOf(answer).map(({ gap }) => note('gap', gap.see, gap.text)),
-    ...uncertain(lines),
-    ...[...rows, ...footnotes].flatMap((each) =>
-      each.doubts.map((_, index) =>
-        note(
-          'doubt',
-          [each.id],
-          both((voice) => readings(each, sources, voice)[index] ?? ''),
-        ),
-      ),
-    ),
+      : [note('doubt', guessed, ({ words }) => words.notes.uncertainDirection(guessed.join(' ')))]),
+    ...[...rows, ...footnotes].flatMap((each) => notes('doubt', [each.id], (voice) => readings(each, sources, voice))),
     ...rows.flatMap(ofRow),
     ...footnotes.map(ofFootnote),
-    ...pointers.flatMap((_, index) => {
-      const text = both((voice) => asPointers(voice)[index] ?? '');
-      return text.en === '' ? [] : [note('pointer', [], text)];
-    }),
+    ...notes('pointer', [], (voice) => pointers.map((pointer) => pointerText(pointer, products, voice).join(' '))),
     ...ofSources(products, sources),
   ];
 }
 
-function ofExceptions({ reading, exceptions, notes, products, sources }: IpsecAnswer): NoteCells[] {
+function ofExceptions({ reading, exceptions, notes: footnotes, products, sources }: IpsecAnswer): NoteCells[] {
   return [
-    note(
-      'reading',
-      [],
-      both((voice) => [voice.words.ipsec.heading, readAs(reading, voice)].join(', ')),
-    ),
-    note(
-      'warning',
-      [],
-      both(({ words }) => words.ipsec.warning),
-    ),
-    ...exceptions.flatMap((exception) =>
-      exception.corrections.map(({ printed, reason }) =>
-        note(
-          'correction',
-          [exception.id],
-          both(({ words, say }) => words.notes.printedAs(printed, say(reason))),
-        ),
+    note('reading', [], (voice) => [voice.words.ipsec.heading, readAs(reading, voice)].join(', ')),
+    note('warning', [], ({ words }) => words.ipsec.warning),
+    ...exceptions.flatMap(({ id, corrections: corrected }) =>
+      corrected.map(({ printed, reason }) =>
+        note('correction', [id], ({ words, say }) => words.notes.printedAs(printed, say(reason))),
       ),
     ),
-    ...notes.map(ofFootnote),
+    ...footnotes.map(ofFootnote),
     ...ofSources(products, sources),
   ];
-}
-
-function uncertain(lines: readonly Line[]): NoteCells[] {
-  const ids = [...new Set(lines.filter(isGuessed).flatMap(idsOf))];
-  return ids.length === 0
-    ? []
-    : [
-        note(
-          'doubt',
-          ids,
-          both(({ words }) => words.notes.uncertainDirection(ids.join(' '))),
-        ),
-      ];
 }
 
 function ofRow(row: Requirement): NoteCells[] {
   const { id, cautions, flow } = row;
+  const { remark } = flow;
   return [
-    ...cautions.map(({ en, ko }) => note('caution', [id], { en, ko })),
-    ...(flow.remark === undefined ? [] : [note('remark', [id], flow.remark)]),
-    ...corrections(row, voiceOf('en')).map((_, index) =>
-      note(
-        'correction',
-        [id],
-        both((voice) => corrections(row, voice)[index] ?? ''),
-      ),
-    ),
+    ...cautions.map((caution) => note('caution', [id], ({ say }) => say(caution))),
+    ...(remark === undefined ? [] : [note('remark', [id], ({ say }) => say(remark))]),
+    ...notes('correction', [id], (voice) => corrections(row, voice)),
   ];
 }
 
 function ofFootnote({ id, text }: Note): NoteCells {
-  return note('footnote', [id], text);
+  return note('footnote', [id], ({ say }) => say(text));
 }
 
 /** The licence asks to be named, and an edition says how old the facts are. */
 function ofSources(products: readonly Product[], sources: readonly Source[]): NoteCells[] {
   return [
-    ...products.map(({ name, edition }) =>
-      note(
-        'edition',
-        [],
-        both(({ say }) => `${say(name)}, ${say(edition)}`),
-      ),
-    ),
-    ...sources.map(({ title, edition, licence, url }) =>
-      note(
-        'document',
-        [],
-        both(({ say }) => [say(title), edition, licence].filter(Boolean).join(' · ')),
-        url,
-      ),
-    ),
+    ...products.map(({ name, edition }) => note('edition', [], ({ say }) => `${say(name)}, ${say(edition)}`)),
+    ...sources.map(({ title, edition, licence, url }) => ({
+      ...note('document', [], ({ say }) => [say(title), edition, licence].filter(Boolean).join(' · ')),
+      link: same(url),
+    })),
   ];
 }
 
-function note(kind: NoteKind, ids: readonly string[], text: Text, link = ''): NoteCells {
+/** A note for each of the texts, which are as many in each language; none for an empty one. */
+function notes(kind: NoteKind, ids: readonly string[], texts: (voice: Voice) => readonly string[]): NoteCells[] {
+  return texts(voiceOf('en')).flatMap((text, index) =>
+    text === '' ? [] : [note(kind, ids, (voice) => texts(voice)[index] ?? '')],
+  );
+}
+
+function note(kind: NoteKind, ids: readonly string[], text: (voice: Voice) => string): NoteCells {
   return {
     kind: both(({ words }) => words.files.kinds[kind]),
     rows: same(ids.join(' ')),
-    text: { en: text.en, ko: text.ko },
-    link: same(link),
+    text: both(text),
+    link: same(''),
   };
 }
 

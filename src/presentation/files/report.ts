@@ -3,6 +3,7 @@ import type { FileFormat } from '../../question/question.js';
 import { byteOrderMark, toCsv } from './csv-file.js';
 import { exceptionsSheet } from './exceptions-sheet.js';
 import { fileName } from './file-name.js';
+import type { MadeFile } from './made-file.js';
 import { notesSheet } from './notes-sheet.js';
 import { rulesSheet } from './rules-sheet.js';
 import type { Sheet } from './sheet.js';
@@ -10,12 +11,6 @@ import { toXlsx } from './xlsx-file.js';
 
 /** An answer that a file can be made of. */
 export type Tabular = RequirementsAnswer | IpsecAnswer;
-
-/** A file of an answer; its content is made when it is asked for. */
-export interface Report {
-  readonly name: string;
-  readonly content: () => Promise<string | Uint8Array>;
-}
 
 /** Whether there is anything to put into a file. */
 export function isTabular(answer: Answer): answer is Tabular {
@@ -26,7 +21,7 @@ export function isTabular(answer: Answer): answer is Tabular {
 }
 
 /** The answer as a file: every row in both languages, and as XLSX with a sheet of notes and doubts. */
-export function reportOf(answer: Tabular, format: FileFormat): Report {
+export function reportOf(answer: Tabular, format: FileFormat): MadeFile {
   const table = firstSheet(answer);
   return {
     name: fileName(answer, format),

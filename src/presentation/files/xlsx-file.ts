@@ -32,7 +32,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
 }
 
 function toWorksheet({ name, header, rows }: Sheet): WriteSheet {
-  const all = [header, ...rows].map((row) => row.map((cell) => cell.slice(0, longestCell)));
+  const all = [header, ...rows].map((row) => row.map(cellText));
   return {
     name,
     rows: all.map((row) => row.map((cell) => (cell === '' ? null : cell))),
@@ -41,6 +41,14 @@ function toWorksheet({ name, header, rows }: Sheet): WriteSheet {
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${lastCell({ header, rows }, '')}` },
   };
+}
+
+/** Without half of a character at its end, and without the two that no XML may hold: a file with one of them opens nowhere. */
+function cellText(cell: string): string {
+  return cell
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .slice(0, longestCell)
+    .replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** LibreOffice shows a filter only where this name says where it is, as Excel writes it. */

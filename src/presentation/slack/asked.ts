@@ -1,3 +1,4 @@
+import { parsedObject } from './json-object.js';
 import { limits } from './limits.js';
 
 /** What a button asks when it is clicked: a text, and the key of the question that it follows. */
@@ -16,17 +17,8 @@ export function encodeAsked({ text, key, from }: Asked): string | undefined {
 
 /** Reads a button's value; undefined for anything that `encodeAsked` did not write. */
 export function decodeAsked(value: string | undefined): Asked | undefined {
-  const found = parsed(value);
-  if (typeof found !== 'object' || found === null || !('a' in found) || typeof found.a !== 'string') return undefined;
-  const from = 'n' in found && Number.isSafeInteger(found.n) && Number(found.n) > 0 ? { from: Number(found.n) } : {};
-  const key = 'k' in found && typeof found.k === 'string' ? { key: found.k } : {};
-  return { text: found.a, ...key, ...from };
-}
-
-function parsed(value: string | undefined): unknown {
-  try {
-    return JSON.parse(value ?? '');
-  } catch {
-    return undefined;
-  }
+  const { a: text, k: key, n: from } = parsedObject(value);
+  if (typeof text !== 'string') return undefined;
+  const isLater = Number.isSafeInteger(from) && Number(from) > 0;
+  return { text, ...(typeof key === 'string' ? { key } : {}), ...(isLater ? { from: Number(from) } : {}) };
 }

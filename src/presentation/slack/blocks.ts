@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Document, Part, TablePart } from '../document.js';
+import { toAddressFormButton } from './address-form.js';
 import type { Asked } from './asked.js';
 import { toButtons } from './buttons.js';
 import { type CodePart, toCode, toPlainCode } from './code.js';
 import { pieces } from './cut.js';
 import { fitMessage } from './fit-message.js';
-import { toFormButton } from './form.js';
 import { limits } from './limits.js';
 import { toMenu } from './menu.js';
 import { toMonospaced } from './monospaced.js';
@@ -101,7 +101,7 @@ function toFixed(
     case 'menu':
       return toMenu(part, key, favourites ?? []);
     case 'form':
-      return toFormButton(part, key);
+      return toAddressFormButton(part, key);
     default:
       return part satisfies never;
   }

@@ -11,7 +11,7 @@ interface Preformatted extends RichTextPreformatted {
 
 export type CodePart = Extract<Part, { readonly kind: 'code' }>;
 
-/** Code as it is to be pasted: literal, and whole lines; where lines had to go, that is said below. */
+/** Code as it is to be pasted: literal, and whole lines; where lines had to go, that is said above: who copies has read it. */
 export function toCode({ text, language }: CodePart, room: number, wording: SlackWording): KnownBlock[] {
   return toPreformatted(text, room, wording, language ? { language } : {});
 }
@@ -33,8 +33,8 @@ function toPreformatted(
   const hidden = lines.length - shown;
   const block: Preformatted = { type: 'rich_text_preformatted', elements: [{ type: 'text', text: code }], ...extra };
   return [
-    ...(code.trim() ? [{ type: 'rich_text' as const, elements: [block] }] : []),
     ...(hidden > 0 ? [cutSentence(hidden, wording)] : []),
+    ...(code.trim() ? [{ type: 'rich_text' as const, elements: [block] }] : []),
   ];
 }
 

@@ -1,27 +1,24 @@
 import type { Document } from '../document.js';
+import type { MadeFile } from '../files/made-file.js';
 import { isTabular, reportOf } from '../files/report.js';
+import type { Answered } from './answered.js';
 import { toBlocks } from './blocks.js';
 import { pageAction, toFileButton, toLastRow, toShareButton } from './buttons.js';
 import type { CodePart } from './code.js';
 import { countRows } from './fit-rows.js';
 import { limits } from './limits.js';
-import type { Answered } from './message.js';
 import { slackWording } from './slack-wording.js';
 import { withNote } from './with-note.js';
 import { toWrongButton } from './wrong.js';
 
-/** What stands in a file: too long to be read in a message, or wanted as one. */
-export interface AttachedFile {
-  readonly name: string;
-  readonly content: () => Promise<string | Uint8Array>;
-}
+export type { MadeFile } from '../files/made-file.js';
 
 /** The files of an answer: the one that was wanted, a table of which its message has to leave out rows, and long code. */
-export function filesOf(answered: Answered): readonly AttachedFile[] {
+export function filesOf(answered: Answered): readonly MadeFile[] {
   return [...tablesOf(answered), ...codesOf(answered)];
 }
 
-function tablesOf(answered: Answered): readonly AttachedFile[] {
+function tablesOf(answered: Answered): readonly MadeFile[] {
   const { document, answer } = answered;
   if (answer === undefined || !isTabular(answer)) return [];
   const wanted = document.find((part) => part.kind === 'file');
@@ -54,7 +51,7 @@ function roughSize(document: Document): number {
 }
 
 /** The code of an answer that belongs into files: what is long, and whatever its message has to cut. */
-function codesOf(answered: Answered): readonly AttachedFile[] {
+function codesOf(answered: Answered): readonly MadeFile[] {
   const codes = answered.document.flatMap((part) => (part.kind === 'code' ? [part] : []));
   if (codes.length === 0) return [];
   const shown = shownIn(answered, codes);

@@ -1,6 +1,7 @@
 import type { ActionsBlock } from '@slack/types';
+import type { Language } from '../wording/wording.js';
 import { limits } from './limits.js';
-import type { Answered, Form } from './message.js';
+import type { Form } from './message.js';
 import { slackWording } from './slack-wording.js';
 import { plain } from './text-objects.js';
 
@@ -8,13 +9,13 @@ import { plain } from './text-objects.js';
 export const lookUpAction = 'look-up';
 
 /** The button that opens the form. */
-export function toLookUpButton(language: Answered['language']): ActionsBlock {
+export function toLookUpButton(language: Language): ActionsBlock {
   const text = plain(slackWording(language).lookUp.open, limits.button.text);
   return { type: 'actions', elements: [{ type: 'button', action_id: lookUpAction, text, value: language }] };
 }
 
 /** A message with that button. */
-export function toLookUpOffer(language: Answered['language']): Form {
+export function toLookUpOffer(language: Language): Form {
   const { offer } = slackWording(language).lookUp;
   return {
     text: offer,

@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types';
+import type { Language } from '../wording/wording.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
 import { plain } from './text-objects.js';
@@ -9,7 +10,10 @@ export const lookUpCallback = 'look-up';
 /** The fields that are chosen from what is typed, and what each chooses from. */
 export const typeahead = { role: 'role', peer: 'role', service: 'service', dialect: 'dialect' } as const;
 
-export type LookUpLanguage = Parameters<typeof slackWording>[0];
+/** Their names. */
+export const typedFields = Object.keys(typeahead) as readonly (keyof typeof typeahead)[];
+
+/** A field of the form, by the name that its words have. */
 export type LookUpFormField = keyof ReturnType<typeof slackWording>['lookUp']['fields'];
 
 const directions = ['both', 'in', 'out'] as const;
@@ -20,7 +24,7 @@ export function lookUpBlock(field: LookUpFormField): string {
 }
 
 /** The form of a look-up, empty. `place` is where the answer goes; a place that is too long to travel is left out. */
-export function toLookUpForm(language: LookUpLanguage, place: object): ModalView {
+export function toLookUpForm(language: Language, place: object): ModalView {
   const { lookUp } = slackWording(language);
   const metadata = JSON.stringify({ language, place });
   return {
@@ -37,12 +41,12 @@ export function toLookUpForm(language: LookUpLanguage, place: object): ModalView
 }
 
 /** The language that a form was drawn in; undefined for anything that `toLookUpForm` did not write. */
-export function languageInForm(metadata: unknown): LookUpLanguage | undefined {
+export function languageInForm(metadata: unknown): Language | undefined {
   const [, language] = (typeof metadata === 'string' && /^\{"language":"(en|ko)"/.exec(metadata)) || [];
-  return language as LookUpLanguage | undefined;
+  return language as Language | undefined;
 }
 
-function toInput(field: LookUpFormField, language: LookUpLanguage): InputBlock {
+function toInput(field: LookUpFormField, language: Language): InputBlock {
   const { label, hint } = slackWording(language).lookUp.fields[field];
   return {
     type: 'input',
@@ -54,7 +58,7 @@ function toInput(field: LookUpFormField, language: LookUpLanguage): InputBlock {
   };
 }
 
-function toElement(field: LookUpFormField, language: LookUpLanguage): InputBlock['element'] {
+function toElement(field: LookUpFormField, language: Language): InputBlock['element'] {
   const { lookUp } = slackWording(language);
   const action_id = lookUpBlock(field);
   if (field in typeahead) {

@@ -1,4 +1,6 @@
-import { type LookUpFormField, type LookUpLanguage, lookUpBlock } from './look-up-form.js';
+import type { Language } from '../wording/wording.js';
+import { asObject } from './json-object.js';
+import { type LookUpFormField, lookUpBlock } from './look-up-form.js';
 import { readTyped } from './typed-addresses.js';
 
 /** What a filled-in form says, as it is looked up; and which of its addresses are none. */
@@ -15,7 +17,7 @@ export interface LookUpValues {
 const unreadable = '?';
 
 /** Reads the state of a submitted form; what is not there is empty. */
-export function readLookUpValues(values: unknown, language: LookUpLanguage): LookUpValues {
+export function readLookUpValues(values: unknown, language: Language): LookUpValues {
   const text = (field: LookUpFormField): string => readText(inputIn(values, field).value);
   const chosen = (field: LookUpFormField): string => {
     const { selected_option: option } = inputIn(values, field);
@@ -42,7 +44,7 @@ export function readLookUpValues(values: unknown, language: LookUpLanguage): Loo
   };
 }
 
-function readAddresses(typed: string, language: LookUpLanguage) {
+function readAddresses(typed: string, language: Language) {
   if (typed === '') return { addresses: [], refused: undefined };
   const read = readTyped(typed, language);
   return 'refused' in read
@@ -58,8 +60,4 @@ function readText(value: unknown): string {
 function inputIn(values: unknown, field: LookUpFormField): Readonly<Record<string, unknown>> {
   const id = lookUpBlock(field);
   return asObject(asObject(asObject(values)[id])[id]);
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

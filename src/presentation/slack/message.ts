@@ -1,7 +1,7 @@
 import type { KnownBlock, MessageMetadata } from '@slack/types';
-import type { Document } from '../document.js';
-import type { isTabular } from '../files/report.js';
 import { toPlainText } from '../terminal/plain-text.js';
+import type { Language } from '../wording/wording.js';
+import type { Answered } from './answered.js';
 import type { Asked } from './asked.js';
 import { type Drawing, toBlocks, toFallback } from './blocks.js';
 import { toFileButton, toLastRow, toShareButton } from './buttons.js';
@@ -11,7 +11,7 @@ import { limits } from './limits.js';
 import { pageOf } from './page.js';
 import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
-import { withNote } from './with-note.js';
+import { withNote, withNoteAbove } from './with-note.js';
 import { toWrongButton } from './wrong.js';
 
 /** The event_type of the metadata that our answers carry. */
@@ -31,17 +31,6 @@ export interface Form {
  * it is needed: the first is nearly always taken, and drawing is a good part of an answer's time.
  */
 export type Forms = readonly [() => Form, ...(() => Form)[]];
-
-/** An answer, and what its message needs to be gone on from. */
-export interface Answered {
-  readonly document: Document;
-  readonly language: Parameters<typeof slackWording>[0];
-  readonly key: string;
-  /** What the next question of the talk goes on from: this answer's key, the one before it, or none. */
-  readonly follow: 'this' | 'none' | 'before';
-  /** What files are made of. */
-  readonly answer?: Parameters<typeof isTabular>[0];
-}
 
 /** How this message differs from any other of the same answer. */
 export interface Options {
@@ -70,7 +59,9 @@ export function toMessage(
   const long = file === undefined ? [] : filesOf(answered).map(({ name }) => name);
   const untold = long.filter((name) => !document.some((part) => part.kind === 'file' && part.fileName === name));
   const told =
-    untold.length > 0 && file === 'attached' ? withNote(document, wording.wholeInFile(untold.join(', '))) : document;
+    untold.length > 0 && file === 'attached'
+      ? withNoteAbove(document, wording.wholeInFile(untold.join(', ')))
+      : document;
   const whole = unseenThread ? withNote(told, wording.unseenThread) : told;
   const below = toLastRow([
     ...(share ? toShareButton(share, wording) : []),
@@ -93,18 +84,18 @@ export function toMessage(
 }
 
 /** The one sentence about a button, or an entry of a menu, that cannot be read. */
-export function toStale(language: Answered['language'], what: 'button' | 'menu'): Form {
+export function toStale(language: Language, what: 'button' | 'menu'): Form {
   const { staleButton, staleMenu } = slackWording(language);
   return sentence(what === 'menu' ? staleMenu : staleButton);
 }
 
 /** The one sentence to whoever said that an answer is wrong. */
-export function toWrongThanks(language: Answered['language']): Form {
+export function toWrongThanks(language: Language): Form {
   return sentence(slackWording(language).wrongThanks);
 }
 
 /** The one sentence about a file that Slack did not take; with the button that sends it in another way, where `asked` may. */
-export function toFileRefused(language: Answered['language'], asked: Asked | undefined): Form {
+export function toFileRefused(language: Language, asked: Asked | undefined): Form {
   const wording = slackWording(language);
   const button = toLastRow(asked ? toFileButton(asked, wording) : []);
   const form = sentence(wording.fileNotSent);
@@ -113,7 +104,7 @@ export function toFileRefused(language: Answered['language'], asked: Asked | und
 }
 
 /** The one sentence of a failure; only the reference leads to its cause. */
-export function toFailure(reference: string, language: Answered['language']): Form {
+export function toFailure(reference: string, language: Language): Form {
   return sentence(slackWording(language).wentWrong(reference));
 }
 

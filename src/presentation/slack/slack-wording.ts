@@ -1,12 +1,13 @@
 import { slackEn } from '../wording/slack-en.js';
 import { slackKo } from '../wording/slack-ko.js';
 import type { SlackWording } from '../wording/slack-wording.js';
+import type { Language } from '../wording/wording.js';
 
 export type { SlackWording };
 
-const wordings = { en: slackEn, ko: slackKo };
+const wordings: Readonly<Record<Language, SlackWording>> = { en: slackEn, ko: slackKo };
 
 /** What Slack makes us say, in a language of the answers. */
-export function slackWording(language: keyof typeof wordings): SlackWording {
+export function slackWording(language: Language): SlackWording {
   return wordings[language];
 }

@@ -1,5 +1,6 @@
 import { echo } from '../describe/echo.js';
 import { wordings } from '../wording/index.js';
+import type { Language } from '../wording/wording.js';
 
 /** What was typed beside one machine: addresses as they are asked, or why they are none. */
 export type Typed = { readonly addresses: readonly string[] } | { readonly refused: string };
@@ -18,7 +19,7 @@ const netmask = new RegExp(`(?<=(?:^|[\\s,;、])${v4})\\s+(?=(?:255|0)\\.)`, 'g'
  * A line of the form takes addresses and nothing else: whatever else stood there would be asked as well, and change the
  * question. `10.1.0.5:5070` would narrow it to a port, `10.1.0.5; nftables for edge` would be about another machine.
  */
-export function readTyped(typed: string, language: keyof typeof wordings): Typed {
+export function readTyped(typed: string, language: Language): Typed {
   const words = typed
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -31,7 +32,7 @@ export function readTyped(typed: string, language: keyof typeof wordings): Typed
 }
 
 /** Says that this, which stands in a line of the form, is no address. */
-export function refusalOf(stray: string, language: keyof typeof wordings): string {
+export function refusalOf(stray: string, language: Language): string {
   const { name, notAnAddress } = wordings[language].rules.refused;
   return (isName(stray) ? name : notAnAddress)(echo(stray));
 }

@@ -1,12 +1,11 @@
 import type { Button } from '@slack/types';
+import type { Language } from '../wording/wording.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
 import { plain } from './text-objects.js';
 
 /** The action_id of the button that says that an answer is wrong. */
 export const wrongAction = 'wrong';
-
-type Language = Parameters<typeof slackWording>[0];
 
 /** What is counted: never a text, never a person. */
 export interface Wrong {

@@ -1,7 +1,7 @@
 /** What is said of the ports of somebody's message. */
 export interface ExplanationWords {
   readonly heading: string;
-  /** Lists of ports; undefined where there are none. */
+  /** Ports in their order, with commas between them. */
   readonly found: (ports: string) => string;
   readonly onlyClientRange: (ports: string) => string;
   readonly noRow: (ports: string) => string;

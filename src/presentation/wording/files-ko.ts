@@ -4,7 +4,7 @@ import type { FilesWords } from './files.js';
 export const filesKo: FilesWords = {
   inFile: (count, fileName) => `${fileName} 파일에 ${count}개 행이 있습니다.`,
   save: (command) => `저장하려면: ${command}`,
-  sheets: { rules: '규칙', exceptions: 'IPsec 예외', notes: '참고 및 확인 필요' },
+  sheets: { rules: '규칙', exceptions: 'IPsec 예외', notes: '참고·확인 사항' },
   columns: {
     source: '출발지',
     destination: '목적지',
@@ -16,7 +16,7 @@ export const filesKo: FilesWords = {
     purpose: '용도',
     condition: '조건',
     direction: '방향',
-    certainty: '방향 확실성',
+    certainty: '방향 신뢰도',
     role: '역할',
     service: '서비스',
     table: '표',

@@ -8,7 +8,7 @@ export const slackEn: SlackWording = {
   rowsOf: (first, last, total) => `Rows ${first}–${last} of ${total}.`,
   nextRows: 'Next rows',
   linesNotShown: (count) =>
-    `Incomplete: ${count} more ${count === 1 ? 'line does' : 'lines do'} not fit here. Ask about one role or port for a whole one.`,
+    `Incomplete: ${count} more ${count === 1 ? 'line does' : 'lines do'} not fit here. Do not paste this: ask about one role or port for a whole one.`,
   cutShort: 'The rest does not fit into one message. Ask about one role, service or port.',
   share: 'Share in channel',
   unseenThread: 'I cannot read the earlier messages of this conversation, so please ask the whole question again.',

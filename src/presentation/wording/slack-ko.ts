@@ -5,10 +5,10 @@ import type { SlackWording } from './slack-wording.js';
 export const slackKo: SlackWording = {
   rowsNotShown: (count) =>
     `표시 한도를 넘어 ${count}개 행을 생략했습니다. 역할·서비스·포트 중 하나를 지정해 질문하면 볼 수 있습니다.`,
-  rowsOf: (first, last, total) => `전체 ${total}개 행 중 ${first}–${last}번째 행.`,
+  rowsOf: (first, last, total) => `전체 ${total}개 행 중 ${first}–${last}번째 행`,
   nextRows: '다음 행 보기',
   linesNotShown: (count) =>
-    `일부만 표시했습니다(${count}줄 생략). 역할이나 포트를 하나 지정해 질문하면 전체를 볼 수 있습니다.`,
+    `일부만 표시했습니다(${count}줄 생략). 그대로 붙여 넣지 마십시오. 역할이나 포트를 하나 지정해 질문하면 전체를 볼 수 있습니다.`,
   cutShort: '메시지 길이 제한으로 나머지를 생략했습니다. 역할·서비스·포트 중 하나를 지정해 질문해 주십시오.',
   share: '채널에 공유',
   unseenThread: '이 스레드의 이전 메시지를 읽을 수 없습니다. 질문 전체를 다시 입력해 주십시오.',

@@ -2,7 +2,9 @@ import type { SlackLookUpWording } from './slack-look-up.js';
 
 /** What the look-up form says in Slack, in English. */
 export const slackLookUpEn: SlackLookUpWording = {
-  words: ['form', 'look-up form', 'lookup form'],
+  words: ['form', 'look-up form', 'lookup form', 'look up form', 'port form'],
+  opening:
+    /^(?:(?:please|can you|could you|can i|could i) )?(?:(?:open|show me|show|give me|get me|have|get|i need|i want) )?(?:the |a |your )?|(?:,? please)$/g,
   title: 'Look up ports',
   submit: 'Look up',
   close: 'Cancel',

@@ -2,7 +2,22 @@ import type { SlackLookUpWording } from './slack-look-up.js';
 
 /** What the look-up form says in Slack, in Korean. */
 export const slackLookUpKo: SlackLookUpWording = {
-  words: ['양식', '조회 양식', '조회양식'],
+  words: [
+    '양식',
+    '조회 양식',
+    '조회양식',
+    '포트 조회 양식',
+    '입력 양식',
+    '폼',
+    '조회 폼',
+    '포트 조회 폼',
+    '조회 창',
+    '조회창',
+    '조회 화면',
+  ],
+  // "양식 주세요" may mean the form of a firewall request.
+  opening:
+    /[을를]?(?: 좀)? ?(?:열기|(?:열어|띄워|보여) ?(?:줘요?|줄래요?|주세요|주십시오|봐))$|(?<=(?:조회|입력) ?(?:양식|폼))[을를]?(?: 좀)? ?(?:줘요?|주세요|주십시오|부탁(?:해요|합니다|드립니다))$/,
   title: '포트 조회',
   submit: '조회',
   close: '취소',
@@ -19,5 +34,5 @@ export const slackLookUpKo: SlackLookUpWording = {
     far: { label: '상대편 주소', hint: '규칙에만 쓰입니다. 위에서 상대편도 선택해야 합니다.' },
   },
   choose: '이름 일부 입력',
-  directions: { both: '양방향', in: '들어옴: 다른 쪽에서 접속', out: '나감: 다른 쪽으로 접속' },
+  directions: { both: '양방향', in: '들어옴: 상대편에서 접속', out: '나감: 상대편으로 접속' },
 };

@@ -1,7 +1,8 @@
 /** What the look-up form says in Slack. Labels of fields are short: a phone shows them. */
 export interface SlackLookUpWording {
-  /** These words alone ask for the form. */
+  /** These words ask for the form, alone or with what `opening` takes away: "open the form", "양식 열어줘". */
   readonly words: readonly string[];
+  readonly opening: RegExp;
   readonly title: string;
   readonly submit: string;
   readonly close: string;

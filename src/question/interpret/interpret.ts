@@ -201,7 +201,11 @@ function saysEnough(mentions: Mentions, evidence: Evidence): boolean {
     dialect !== undefined ||
     file !== undefined ||
     Object.values(except).some((list) => list.length > 0);
+  // "As a table", "make rules of it".
+  const isBrief = cues.has('tell') || mentions.length <= 3;
+  const asksAgain = (cues.has('table') ? isBrief : cues.has('rule') && cues.has('tell')) && !cues.has('thanks');
   const isAbout = hasSubject(mentions) && (mentions.ports.length === 0 || mentions.length <= 5 || evidence !== 'none');
+  if (asksAgain && unknown.length === 0) return true;
   return unknown.length <= 3 && (narrows || isAbout || tellingAlone.some((cue) => cues.has(cue)));
 }
 

@@ -1,4 +1,4 @@
-import { suggest } from '../../match/suggest.js';
+import { lookAlikes } from '../../match/look-alikes.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { Named } from '../question.js';
@@ -23,6 +23,6 @@ export function unknownThing({ cues, unknown, hasProduct, length }: Mentions): s
 
 /** The things of the catalog that it may have been meant for; to be asked back, not to be answered. */
 export function nearThings(asked: string, { spellable }: Lexicon): readonly Named[] {
-  const senses = suggest(asked, spellable, 12);
+  const senses = lookAlikes(asked, spellable, 12);
   return unique(senses.flatMap((sense) => (sense.kind === 'name' ? [sense.named] : []))).slice(0, 3);
 }

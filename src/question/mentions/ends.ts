@@ -1,5 +1,6 @@
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
+import { receiving } from '../vocabulary/moving.js';
 import { gapBefore, isAnd, type Sentence } from './sentence.js';
 
 type Mark = 'from' | 'to';
@@ -90,6 +91,8 @@ function markBehind(pieces: readonly Piece[], index: number, names: number): Mar
     behind.findIndex((piece) => piece.kind !== 'particle' && !hasCue(piece, 'machine')) >>> 0,
   );
   const says = particles.flatMap((piece) => (piece.kind === 'particle' ? [piece.says] : []));
+  const receives = behind.some((piece) => hasCue(piece, 'inbound') && receiving.test(piece.text));
+  if (receives && names === 1 && says.includes('from')) return undefined;
   const moves = behind.some(
     (piece, place) => hasCue(piece, 'inbound', 'outbound', 'reaches') || isReached(piece, behind[place + 1]),
   );

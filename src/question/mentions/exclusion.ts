@@ -40,7 +40,8 @@ function mentionsBefore(pieces: readonly Piece[], index: number): Piece[] {
     if (isMention(piece)) {
       if (!isJoined) break;
       found.push(piece);
-      isJoined = piece.kind === 'ports';
+      // "중재 443 빼고" is one thing; in "중재 서버 포트 443 빼고" the port is taken from the server's.
+      isJoined = piece.kind === 'ports' && !piece.labelled;
     } else if (isJoining(piece)) isJoined = true;
     else if (found.length > 0 || !(isPassedOver(piece) || piece.kind === 'particle')) break;
   }

@@ -2,7 +2,7 @@ import { hasCue, type Piece } from '../piece.js';
 import type { FileFormat } from '../question.js';
 import { articles } from '../vocabulary/address-words.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { definite, fileWords } from '../vocabulary/file-words.js';
+import { definite, fileWords, listing } from '../vocabulary/file-words.js';
 
 /** The kind of file in which the text wants the rows; undefined where it merely speaks of a file. */
 export function fileAskedFor(pieces: readonly Piece[]): FileFormat | undefined {
@@ -16,6 +16,20 @@ export function fileAskedFor(pieces: readonly Piece[]): FileFormat | undefined {
 export function isFileWord(piece: Piece): boolean {
   return hasCue(piece, 'file') || (piece.kind === 'dialect' && piece.file !== undefined);
 }
+
+/** Whoever wants to get or send a file or a table says nothing of the direction of traffic: `엑셀로 받고 싶어요`, `포트표 보낼 수 있나요`. */
+export function withoutHanding(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind !== 'cue' || !fileWords.handed.test(piece.text)) return piece;
+    const before = pieces.slice(0, index).findLast((each) => !isPassed(each));
+    return before !== undefined && (isFileWord(before) || listing.test(before.text))
+      ? { ...piece, cues: ['tell'] }
+      : piece;
+  });
+}
+
+const isPassed = (piece: Piece): boolean =>
+  piece.kind === 'particle' || piece.kind === 'unknown' || (hasCue(piece, 'filler', 'tell') && !isFileWord(piece));
 
 /** What a text with a bare "report" in it is about instead, or asks. */
 const otherwise: readonly Cue[] = [
@@ -47,7 +61,7 @@ function isWanted(piece: Piece, pieces: readonly Piece[]): boolean {
 function isSpokenOf(behind: Piece | undefined): boolean {
   if (behind === undefined) return false;
   if (behind.kind === 'particle') return behind.says === 'on' || behind.says === 'from';
-  return fileWords.tells.test(behind.text) || hasCue(behind, 'machine');
+  return fileWords.tells.test(behind.text) || hasCue(behind, 'machine', 'except');
 }
 
 function isCalled(before: readonly Piece[], behind: readonly Piece[]): boolean {

@@ -9,7 +9,7 @@ import { withBrokenAddresses } from './broken-addresses.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces } from './exclusion.js';
-import { fileAskedFor, isFileWord } from './files.js';
+import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { portMentions } from './tuples.js';
 
@@ -73,9 +73,10 @@ export interface Mentions {
 export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFromRules: boolean): Mentions {
   const excluded = excludedPieces(pieces);
   const contrasted = contrastedPieces(pieces);
-  const all = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
-  const { isLog } = portMentions(all);
-  const file = isLog ? undefined : fileAskedFor(all);
+  const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
+  const { isLog } = portMentions(said);
+  const file = isLog ? undefined : fileAskedFor(said);
+  const all = withoutHanding(said);
   const dialect = isLog ? undefined : dialectAskedFor(all);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
   const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);

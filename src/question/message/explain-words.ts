@@ -1,19 +1,34 @@
+import { explainingInEnglish as english, explainingInKorean as korean } from '../vocabulary/explaining.js';
+
 /** A wish to have a text explained: the text, or `above` where it stands elsewhere: "explain this". */
 export type ToExplain = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'above' };
 
-const what = String.raw`(?:\s+(?:this|these|that|it|the following|(?:the\s+)?ports?|(?:this|the)\s+(?:message|log|line|ticket|rules?)))?`;
-const english = String.raw`(?:(?:please|pls|can you|could you)\s+)?explain${what}(?:\s+please)?`;
-const korean = String.raw`(?:(?:이거|이것|이걸|이것을|위|위에|아래|다음)\s*)?(?:(?:내용|메시지|로그|포트|티켓)(?:을|를)?\s*)?(?:좀\s*)?(?:설명|해설)(?:\s*(?:좀\s*)?(?:해\s*줘요?|해\s*주세요|해\s*주십시오|해\s*봐|해줄래|부탁\s*(?:해요|합니다|드립니다|드려요|드리겠습니다)?))?`;
+const asks = String.raw`(?:${english.asks}(?:\s+${english.pointed})?(?:\s+please)?|${korean.pointed}${korean.asks})`;
+const whatIs = `(?:${english.whatIs(english.pointed)}|${korean.whatIs(korean.pointed)})`;
 const mark = String.raw`[\s:,.!?？~]*`;
-const alone = new RegExp(`^\\s*(?:${english}|${korean})${mark}$`, 'iu');
-const before = new RegExp(`^\\s*(?:${english}|${korean})(?:${mark}\\n|\\s*[:,]|\\s)\\s*`, 'iu');
-const behind = new RegExp(`\\n\\s*(?:${english}|${korean})${mark}$`, 'iu');
+const alone = new RegExp(`^\\s*(?:${asks}|${whatIs})${mark}$`, 'iu');
+const behind = new RegExp(`\\n[^\\S\\n]*(?:${asks}|${whatIs})${mark}$`, 'iu');
+// "What is this 5061 rule" is a question; "what is this: permit …" is not.
+const before = new RegExp(`^\\s*(?:(?:${asks}|${whatIs})(?:${mark}\\n|\\s*[:,])|${asks}\\s)\\s*`, 'iu');
 
 /** Whether a text asks to have another one explained. "Explain 5061" is a question like any other. */
 export function toExplain(text: string): ToExplain | undefined {
   if (alone.test(text)) return { kind: 'above' };
-  const rest = [before, behind].map((words) => (words.test(text) ? text.replace(words, '') : '')).find(isMessage);
+  const rest = [withoutBeginning(text), withoutEnd(text)].find(isMessage);
   return rest === undefined ? undefined : { kind: 'text', text: rest };
+}
+
+/** A wish at the end is no longer: looked for in all of a text, blank lines would be gone through once for each. */
+const longestEnd = 120;
+
+function withoutBeginning(text: string): string {
+  return before.test(text) ? text.replace(before, '') : '';
+}
+
+function withoutEnd(text: string): string {
+  const said = text.trimEnd();
+  const end = said.slice(-longestEnd);
+  return behind.test(end) ? (said.slice(0, -longestEnd) + end.replace(behind, '')).trimEnd() : '';
 }
 
 /** A sentence longer than this is no question about a name or two. */

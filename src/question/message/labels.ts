@@ -30,10 +30,12 @@ const labels: readonly Label[] = [
   // `TCP/5061`, `tcp-5061`
   { pattern: String.raw`${begin}${transports}[/:_-]\s*${list}` },
   {
-    pattern: String.raw`${begin}(?:${transports}\s+)?(?:ports?(?:\s*(?:no\.?|numbers?|ranges?|list))?|포트(?:\s*(?:번호|범위|목록))?)${is}(?:${begin}${'(?:tcp|udp)'}\s*[/:]?\s*)?${list}`,
+    pattern: String.raw`${begin}(?:${transports}\s+)?(?:ports?(?:\s*(?:no\.?|numbers?|ranges?|list))?|포트(?:\s*(?:번호|범위|목록))?)${is}(?:${begin}(?<inner>tcp|udp)\s*[/:]?\s*)?${list}`,
   },
-  // `5061 port`, `5060, 5061번 포트`
-  { pattern: String.raw`(?<![\p{L}\p{N}_.:/$#+-])${list}\s*(?:번\s*)?(?:(?<word>ports?)(?!\p{L})|포트)` },
+  // `5061 port`, `5060, 5061번 포트`, `UDP 5061 포트`
+  {
+    pattern: String.raw`(?<![\p{L}\p{N}_.:/$#+-])(?:${transports}\s*[/:]?\s*)?${list}\s*(?:번\s*)?(?:(?<word>ports?)(?!\p{L})|포트)`,
+  },
   { isWeak: true, pattern: String.raw`(?<!\d\s*/\s*)${begin}${transports}(?:는|은|이|가|의)?\s*[|,]?\s*${list}` },
   {
     isWeak: true,
@@ -47,7 +49,7 @@ const labels: readonly Label[] = [
 export function readLabelled(line: string, isPrinted: (port: number) => boolean): readonly WrittenPort[] {
   return labels.flatMap(({ pattern, end, isWeak = false }) =>
     [...line.matchAll(pattern)].flatMap((found) => {
-      const { list: written = '', transport, second, word } = found.groups ?? {};
+      const { list: written = '', inner, transport = inner, second, word } = found.groups ?? {};
       const [start, stop] = found.indices?.groups?.list ?? [0, 0];
       const [before, after] = around(line, found.index, found.index + found[0].length);
       const [left, right] = around(line, start, stop);

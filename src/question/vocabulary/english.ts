@@ -17,10 +17,10 @@ export const english: Words = {
   use: list('use, uses, used, using, run, runs, running on, talks on, speak, speaks'),
   listen: list('listen, listens, listening, listener, accept, accepts'),
   rule: list(
-    'rule, rules, ruleset, rulebase, snippet, config, configuration, policy, policies, acl, acls, access list, access lists, access-list, extended acl, extended access list, security group, security groups, nsg, address group, playbook',
+    'rule, rules, ruleset, rulebase, snippet, config, configuration, policy, policies, acl, acls, access list, access lists, access-list, extended acl, extended access list, security group, security groups, nsg, address group, playbook, syntax',
   ),
   file: list(
-    'xlsx, xls, xlsx file, excel, excel file, excel sheet, excel spreadsheet, excel workbook, excel table, spreadsheet, spreadsheets, spread sheet, workbook, as a file, as file, as files, to a file, to file, into a file, as an attachment, as a download, download, downloadable, report, firewall report, port report, ports report, firewall change report, export, exported, exporting',
+    'xlsx, xls, xlsx file, excel, excel file, excel sheet, excel spreadsheet, excel workbook, excel table, excel version, spreadsheet, spreadsheets, spread sheet, workbook, as a file, as file, as files, to a file, to file, into a file, as an attachment, as a download, download, downloadable, report, firewall report, port report, ports report, firewall change report, firewall request form, firewall request sheet, export, exported, exporting',
   ),
   range: list('range, ranges, port range, port ranges'),
   close: list(
@@ -55,7 +55,7 @@ export const english: Words = {
   leave: list('leave, leaving, keep, kept'),
   'on-top': list('that add, it add, extra, on top, additional, additionally, adds, come on top, comes on top, add to'),
   tell: list(
-    'list, gimme, hand me, show, give, tell, get, send, print, look up, lookup, find, display, remind, share, check',
+    'list, gimme, hand me, show, give, tell, get, send, print, look up, lookup, find, display, remind, share, check, make me, make, generate, produce, write',
   ),
   asks: list(
     'is, are, does, do, can, could, should, shall, may, must, will, would, has, am, isnt, arent, doesnt, dont, cant, wont, shouldnt',

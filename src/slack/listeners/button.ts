@@ -1,15 +1,13 @@
-import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { askAction } from '../../presentation/slack/buttons.js';
 import { answer } from '../answering.js';
-import { aloneWith, attachToClick, type Click, placeOfClick, talkOf } from '../clicked.js';
+import { aloneWith, attachToClick, type Click, type Clicked, placeOfClick, talkOf } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
 import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** A button that asks on: its value carries the text and the question it follows. */
 export function registerButton(app: App, parts: Parts): void {

@@ -1,16 +1,14 @@
-import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { fileAction } from '../../presentation/slack/buttons.js';
 import { answer } from '../answering.js';
 import { type Attach, attachTo } from '../attach.js';
-import { aloneWith, type Click } from '../clicked.js';
+import { aloneWith, type Click, type Clicked } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
 import type { Parts } from '../parts.js';
 import { conversation, type Sent } from '../place.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** "Send me the file": the answer again as a direct message, which can hold files. */
 export function registerFile(app: App, parts: Parts): void {

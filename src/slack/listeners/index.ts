@@ -1,12 +1,12 @@
 import type { App } from '@slack/bolt';
 import type { Surface } from '../../metrics/metrics.js';
 import type { Parts } from '../parts.js';
+import { registerAddressForm } from './address-form.js';
+import { registerAddressFormSubmitted } from './address-form-submitted.js';
 import { registerButton } from './button.js';
 import { registerDirectMessage } from './direct-message.js';
 import { registerExplain } from './explain.js';
 import { registerFile } from './file.js';
-import { registerForm } from './form.js';
-import { registerFormSubmitted } from './form-submitted.js';
 import { registerHome } from './home.js';
 import { registerLookUp } from './look-up.js';
 import { registerLookUpSubmitted } from './look-up-submitted.js';
@@ -28,8 +28,8 @@ const listeners: readonly (readonly [Surface, (app: App, parts: Parts) => void])
   ['direct-message', registerDirectMessage],
   ['explain', registerExplain],
   ['file', registerFile],
-  ['form', registerForm],
-  ['form', registerFormSubmitted],
+  ['form', registerAddressForm],
+  ['form', registerAddressFormSubmitted],
   ['home', registerHome],
   ['look-up', registerLookUp],
   ['look-up', registerLookUpSubmitted],

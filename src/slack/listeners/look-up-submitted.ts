@@ -1,25 +1,19 @@
-import type { AllMiddlewareArgs, App, SlackViewMiddlewareArgs } from '@slack/bolt';
-import { placeInForm } from '../../presentation/slack/form.js';
+import type { App } from '@slack/bolt';
 import { languageInForm, lookUpBlock, lookUpCallback } from '../../presentation/slack/look-up-form.js';
 import { readLookUpValues } from '../../presentation/slack/look-up-values.js';
 import { slackWording } from '../../presentation/slack/slack-wording.js';
 import { give } from '../answering.js';
 import { attachTo } from '../attach.js';
 import { remember } from '../earlier.js';
-import { placeOfForm, readFormPlace } from '../form-place.js';
+import { placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.js';
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 
-type Submitted = AllMiddlewareArgs & SlackViewMiddlewareArgs;
-
 /** The look-up form, filled in: what cannot be answered is told beside its field, everything else is answered. */
 export function registerLookUpSubmitted(app: App, parts: Parts): void {
-  app.view(lookUpCallback, reporting(submitted(parts), placeIn, parts));
+  app.view(lookUpCallback, reporting(submitted(parts), placeOfSubmitted, parts));
 }
-
-const placeIn = ({ view, body, client }: Submitted) =>
-  placeOfForm(readFormPlace(placeInForm(view.private_metadata)), body.user.id, client);
 
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {
   return async (args) => {
@@ -35,13 +29,13 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     }
     await ack();
     const { reply } = found;
-    const { talk, responseUrl } = readFormPlace(placeInForm(view.private_metadata));
+    const { talk, responseUrl } = readFormPlace(view.private_metadata);
     // The question has no text: its key, and the wish for the language that it is in, ask it again.
     const asked = reply.key === '' ? undefined : { text: slackWording(language).again, key: reply.key };
     const person = { user: body.user.id, client, logger };
     const attach = talk && attachTo(client, talk.channel, talk.thread);
     const share = talk || !responseUrl || !asked ? {} : { share: asked };
-    await give(reply, { asked, person, place: placeIn(args), attach, options: share }, parts);
+    await give(reply, { asked, person, place: placeOfSubmitted(args), attach, options: share }, parts);
     if (talk) remember(talk, reply, parts.threads);
   };
 }

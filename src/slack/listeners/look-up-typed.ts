@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, BlockSuggestion, SlackOptionsMiddlewareArgs } from '@slack/bolt';
 import type { SuggestionKind } from '../../ask.js';
 import { limits } from '../../presentation/slack/limits.js';
-import { languageInForm, lookUpBlock, typeahead } from '../../presentation/slack/look-up-form.js';
+import { languageInForm, lookUpBlock, typeahead, typedFields } from '../../presentation/slack/look-up-form.js';
 import { toOptions } from '../../presentation/slack/look-up-options.js';
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
@@ -11,7 +11,7 @@ type Typed = AllMiddlewareArgs & SlackOptionsMiddlewareArgs<'block_suggestion'>;
 
 /** What is offered while something is typed into a field of the look-up form. */
 export function registerLookUpTyped(app: App, parts: Parts): void {
-  for (const field of ['role', 'peer', 'service', 'dialect'] as const) {
+  for (const field of typedFields) {
     const offer = offering(typeahead[field], parts);
     app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: lookUpBlock(field) }, (args) =>
       parts.inFlight.track(offer(args)),

@@ -1,19 +1,12 @@
-import type {
-  AllMiddlewareArgs,
-  App,
-  GlobalShortcut,
-  SlackActionMiddlewareArgs,
-  SlackShortcutMiddlewareArgs,
-} from '@slack/bolt';
+import type { AllMiddlewareArgs, App, GlobalShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { lookUpAction } from '../../presentation/slack/look-up-button.js';
-import { aloneWith, type Click } from '../clicked.js';
+import { aloneWith, type Click, type Clicked } from '../clicked.js';
 import { formPlaceOf } from '../form-place.js';
 import { openLookUp } from '../open-look-up.js';
 import type { Parts } from '../parts.js';
 import { whisper } from '../place.js';
 import { reporting } from '../reporting.js';
 
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 type Called = AllMiddlewareArgs & SlackShortcutMiddlewareArgs<GlobalShortcut>;
 
 /** The look-up form: by its button, which answers where the button stands, and by the shortcut, which answers in a direct message. */

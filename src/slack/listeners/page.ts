@@ -1,16 +1,14 @@
-import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { pageAction } from '../../presentation/slack/buttons.js';
 import { hasRowsBehind } from '../../presentation/slack/page.js';
 import { answer } from '../answering.js';
-import { aloneWith, type Click, placeOfClick, talkOf } from '../clicked.js';
+import { aloneWith, type Click, type Clicked, placeOfClick, talkOf } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
 import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** "Next rows": the same answer from another row on. The button says which question and which row, so any replica can. */
 export function registerPage(app: App, parts: Parts): void {

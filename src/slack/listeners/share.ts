@@ -1,14 +1,12 @@
-import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { shareAction } from '../../presentation/slack/buttons.js';
 import { answer } from '../answering.js';
-import { aloneWith, type Click, everyoneAround } from '../clicked.js';
+import { aloneWith, type Click, type Clicked, everyoneAround } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** "Share in channel": the same answer again, for everyone. */
 export function registerShare(app: App, parts: Parts): void {

@@ -1,14 +1,12 @@
-import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { toWrongThanks } from '../../presentation/slack/message.js';
 import { readWrong, wrongAction } from '../../presentation/slack/wrong.js';
 import { noteUnanswered } from '../answering.js';
-import { aloneWith, type Click } from '../clicked.js';
+import { aloneWith, type Click, type Clicked } from '../clicked.js';
 import { isFirstClick, isFirstReport } from '../deliveries.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-
-type Clicked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Click>;
 
 /** "This is wrong": counts the kind of the answer, once for each person and message, and asks nothing more. */
 export function registerWrong(app: App, parts: Parts): void {

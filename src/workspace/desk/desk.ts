@@ -1,6 +1,6 @@
 import type { Manifest } from '../../slack/manifest.js';
 import { createSender, type Sender } from '../slack/sender.js';
-import type { Workspace } from '../slack/workspace.js';
+import { ann, type Workspace } from '../slack/workspace.js';
 import { Refusal } from './refusal.js';
 import type { Locale } from './shown.js';
 import { type Words, wordsFor } from './words.js';
@@ -21,7 +21,10 @@ export interface Desk {
 }
 
 /** The person at the page. */
-export const me = 'U0ANN';
+export const me = ann;
+
+/** What the bot is called. */
+export const botName = 'sfbport';
 
 /** Who tells what no app says: Slack's own bot. */
 export const slackbot = 'USLACKBOT';

@@ -1,5 +1,4 @@
-import { directWith } from '../slack/known-place.js';
-import { whisper } from '../slack/posts.js';
+import { conversationOf, whisper } from '../slack/posts.js';
 import { type Desk, me, slackbot, wordsOf } from './desk.js';
 import { direct } from './places.js';
 
@@ -19,7 +18,7 @@ export function noteRateLimit(
   if (!visible.test(method)) return;
   const { workspace } = desk;
   const place = args.channel ?? args.channel_id;
-  const channel = typeof place === 'string' ? directWith(place) : direct;
+  const channel = typeof place === 'string' ? conversationOf(place) : direct;
   const inThread = typeof args.thread_ts === 'string' ? { thread_ts: args.thread_ts } : {};
   const name = `${channel} ${inThread.thread_ts ?? ''}`;
   if (told.has(name)) return;

@@ -39,7 +39,7 @@ const written: readonly (readonly [number, string, typeof daniel, string])[] = [
     150,
     'C0NET',
     daniel,
-    'The pool is behind the inner firewall since noon, and half of the calls to the gateway fail. This is all that the log says:',
+    'The pool has been behind the inner firewall since last night, and half of the calls to the gateway fail. This is all the log says:',
   ],
   [
     149,
@@ -52,12 +52,17 @@ const written: readonly (readonly [number, string, typeof daniel, string])[] = [
     'C0VOICE',
     minji,
     [
-      '게이트웨이 업체에서 온 메일을 옮깁니다.',
+      '게이트웨이 업체에서 온 메일 공유드립니다.',
       '&gt; 안녕하십니까. 신규 게이트웨이(192.0.2.20)를 중재 서버(10.20.2.15)에 연결하려고 합니다.',
-      '&gt; SIP는 TLS를 사용할 예정이며, 게이트웨이에서 중재 서버로 TCP 5067 포트를 열어 주시기 바랍니다.',
-      '&gt; 그 밖에 개방이 필요한 포트가 있으면 회신 부탁드립니다.',
+      '&gt; SIP는 TLS로 연동할 예정이오니 게이트웨이에서 중재 서버로 가는 TCP 5067 포트를 개방해 주시기 바랍니다.',
+      '&gt; 추가로 개방이 필요한 포트가 있으면 회신 부탁드립니다. 감사합니다.',
     ].join('\n'),
   ],
-  [40, 'C0VOICE', daniel, 'Somebody asked me what 50000-59999 is for. I always forget. Who knows?'],
-  [12, 'C0NET', minji, '내일 방화벽 작업 전에 프런트 엔드와 에지 서버 사이에 필요한 포트를 확인해야 합니다.'],
+  [40, 'C0VOICE', daniel, 'Somebody asked me what 50000-59999 is for, and I always forget. Does anyone know?'],
+  [
+    12,
+    'C0NET',
+    minji,
+    '내일 방화벽 작업 전에 프런트 엔드와 에지 서버 구간에 필요한 포트를 확인해야 합니다. 혹시 정리된 자료 있으신가요?',
+  ],
 ];

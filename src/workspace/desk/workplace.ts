@@ -1,4 +1,4 @@
-import { type Desk, me } from './desk.js';
+import { botName, type Desk, me } from './desk.js';
 import { membersOf } from './members.js';
 import { direct } from './places.js';
 import type { Workplace } from './shown.js';
@@ -12,7 +12,7 @@ export function workplaceOf(desk: Desk): Workplace {
     name: 'Contoso',
     me,
     members: membersOf(desk),
-    conversations: [...channels, { id: direct, name: 'sfbport', kind: 'direct' }],
+    conversations: [...channels, { id: direct, name: botName, kind: 'direct' }],
     command: {
       name: command?.command ?? '',
       hint: command?.usage_hint ?? '',

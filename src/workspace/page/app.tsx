@@ -60,7 +60,7 @@ function Frame({ notice }: { readonly notice: string | undefined }): ReactNode {
       <SideBar place={{ ...place, conversation: current?.id }} unread={unread} isOpen={isSideBarOpen} />
       <main className={`place ${current && place.thread ? 'has-thread' : ''}`}>
         <h1 className="unseen">{title}</h1>
-        {current ? <ConversationPane conversation={current} /> : <HomePane />}
+        {current ? <ConversationPane conversation={current} /> : <HomePane unread={unread} />}
         {current && place.thread && <ThreadPane conversation={current} thread={place.thread} />}
       </main>
       <Notice text={notice} />

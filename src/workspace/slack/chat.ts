@@ -1,5 +1,5 @@
 import { refusedContent } from './content.js';
-import { directWith, refusedPlace } from './known-place.js';
+import { refusedPlace } from './known-place.js';
 import type { Method } from './methods.js';
 import { change, conversationOf, keyOf, post, remove, whisper } from './posts.js';
 import type { Message, Workspace } from './workspace.js';
@@ -72,7 +72,7 @@ export const chat: Readonly<Record<string, Method>> = {
   },
   'conversations.open': ({ users }, { people }) => {
     const person = people.find(({ id }) => id === users);
-    return person ? { channel: { id: directWith(person.id) } } : { error: 'user_not_found' };
+    return person ? { channel: { id: conversationOf(person.id) } } : { error: 'user_not_found' };
   },
 };
 

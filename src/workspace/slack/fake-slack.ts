@@ -21,17 +21,12 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
-const mostBytes = 10_000_000;
-
 export async function startFakeSlack(workspace = createWorkspace()): Promise<FakeSlack> {
   const calls: { method: string; args: Arguments }[] = [];
   const failures = new Map<string, Failure[]>();
-  const side = createSlackSide(workspace, {
-    most: mostBytes,
-    failureOf: (method, args) => {
-      if (!['respond', 'upload'].includes(method)) calls.push({ method, args });
-      return failures.get(method)?.shift();
-    },
+  const side = createSlackSide(workspace, (method, args) => {
+    if (!['respond', 'upload'].includes(method)) calls.push({ method, args });
+    return failures.get(method)?.shift();
   });
   const server = createServer(async (request, response) => {
     if (!(await side(request, response))) response.writeHead(404).end();

@@ -49,8 +49,12 @@ export async function takeUpload(path: string, body: Buffer, type: string, { upl
   const [, id = '', secret] = /^\/upload\/v1\/([^/]+)\/(.+)$/.exec(path) ?? [];
   const upload = uploads.get(id);
   if (!upload || secret !== upload.secret) return 404;
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-  const file = form.get('body');
+  const sent = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+  // Whatever is no form has no file.
+  const file = await sent.formData().then(
+    (form) => form.get('body'),
+    () => undefined,
+  );
   if (!(file instanceof Blob) || file.size !== upload.length) return 400;
   uploads.set(id, { ...upload, bytes: new Uint8Array(await file.arrayBuffer()) });
   return 200;

@@ -1,4 +1,4 @@
-import type { OpenView, Workspace } from './workspace.js';
+import { ann, type OpenView, type Workspace } from './workspace.js';
 
 /** What Slack sends around an event. */
 export function eventOf(event: object, { team, bot, now, nextTs }: Workspace, eventId = `Ev${nextTs()}`): object {
@@ -20,7 +20,7 @@ export function mentionOf(text: string, { bot, nextTs }: Workspace, more: object
   const ts = nextTs();
   return {
     type: 'app_mention',
-    user: 'U0ANN',
+    user: ann,
     channel: 'C0NET',
     text: `<@${bot.user}> ${text}`,
     ts,
@@ -32,7 +32,7 @@ export function mentionOf(text: string, { bot, nextTs }: Workspace, more: object
 /** A message to the bot alone. */
 export function directOf(text: string, { nextTs }: Workspace, more: object = {}): object {
   const ts = nextTs();
-  return { type: 'message', channel_type: 'im', user: 'U0ANN', channel: 'D0ANN', text, ts, event_ts: ts, ...more };
+  return { type: 'message', channel_type: 'im', user: ann, channel: 'D0ANN', text, ts, event_ts: ts, ...more };
 }
 
 export function commandOf(
@@ -45,7 +45,7 @@ export function commandOf(
     text,
     response_url: responseUrl,
     trigger_id: triggers.issue(),
-    user_id: 'U0ANN',
+    user_id: ann,
     user_name: 'ann',
     team_id: team,
     team_domain: 'contoso',
@@ -62,56 +62,17 @@ export function clickOf(
   workspace: Workspace,
   where: object,
 ): object {
-  return {
-    type: 'block_actions',
-    ...fromPerson(workspace),
-    actions: [
-      {
-        type: 'button',
-        block_id: 'b1',
-        text: { type: 'plain_text', text: 'label' },
-        action_ts: '1700000001.000000',
-        ...button,
-      },
-    ],
-    ...where,
-  };
+  const label = { type: 'plain_text', text: 'label' };
+  const action = { type: 'button', block_id: 'b1', text: label, action_ts: '1700000001.000000', ...button };
+  return actionOf(action, workspace, where);
 }
 
-/** An entry picked from a menu; `where` says what the menu stands in. */
-export function pickOf(
-  { action_id, block_id }: { readonly action_id: string; readonly block_id: string },
-  option: { readonly text: object; readonly value: string } | null,
-  workspace: Workspace,
-  where: object,
-): object {
-  const { actions: _, ...click } = clickOf({ action_id: '', value: '' }, workspace, where) as { actions: unknown };
-  const placeholder = { type: 'plain_text', text: 'Rules as', emoji: false };
-  const action = {
-    type: 'static_select',
-    action_id,
-    block_id,
-    selected_option: option,
-    placeholder,
-    action_ts: '1700000001.000000',
-  };
-  return { ...click, state: { values: {} }, actions: [action] };
+/** Whatever was done with an element of a block; `where` says what the block stands in. */
+export function actionOf(action: object, workspace: Workspace, where: object): object {
+  return { type: 'block_actions', ...fromPerson(workspace), actions: [action], ...where };
 }
 
-/** A modal as it comes back, filled in; `values` by block and by action, null where nothing was typed. */
-export function submissionOf(
-  view: OpenView,
-  values: Readonly<Record<string, Readonly<Record<string, string | null>>>>,
-  workspace: Workspace,
-): object {
-  const typed = Object.entries(values).map(([block, inputs]) => [
-    block,
-    Object.fromEntries(Object.entries(inputs).map(([action, value]) => [action, { type: 'plain_text_input', value }])),
-  ]);
-  return filledInOf(view, Object.fromEntries(typed), workspace);
-}
-
-/** The same with values as Slack sends them: an element of each kind has its own. */
+/** A modal as it comes back, filled in; `values` by block and by action, as Slack sends them: an element of each kind has its own. */
 export function filledInOf(view: OpenView, values: object, workspace: Workspace): object {
   return {
     type: 'view_submission',
@@ -146,7 +107,7 @@ export function sentView(view: object, values: object, { team, bot }: Workspace)
 export function fromPerson({ team, triggers }: Workspace): object {
   return {
     team: { id: team, domain: 'contoso' },
-    user: { id: 'U0ANN', username: 'ann', name: 'ann', team_id: team },
+    user: { id: ann, username: 'ann', name: 'ann', team_id: team },
     api_app_id: 'A0001',
     token: 'legacy-token',
     trigger_id: triggers.issue(),

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { parsed } from './parsed.js';
 
 /** Slack's side of HTTP mode: posts signed requests to the bot, and gives the status that came back. */
 export interface Sender {
@@ -53,13 +54,5 @@ export function signedHeaders(body: string, type: string, signingSecret: string)
 
 async function delivered(response: Response): Promise<Delivered> {
   const body = await response.text();
-  return { status: response.status, answer: body === '' ? undefined : parsed(body) };
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
+  return { status: response.status, answer: body === '' ? undefined : (parsed(body) ?? body) };
 }

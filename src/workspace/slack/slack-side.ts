@@ -3,28 +3,31 @@ import { bodyOf } from './body.js';
 import { type Failure, send } from './failure.js';
 import { takeUpload } from './files.js';
 import { type Arguments, methods } from './methods.js';
+import { parsed } from './parsed.js';
 import { takeResponse } from './responses.js';
 import type { Workspace } from './workspace.js';
 
-/** What is between a request and its answer, for whoever wants Slack to misbehave. */
-export interface Between {
-  /** A call has come; the failure that it is to end with, if any. `respond` stands for a response_url, `upload` for a file on its way. */
-  failureOf(method: string, args: Arguments): Failure | undefined;
-  /** Bytes of a request. */
-  readonly most: number;
-}
+/**
+ * The failure that a call is to end with, if any, for whoever wants Slack to misbehave. `respond` stands for a response_url,
+ * `upload` for a file on its way.
+ */
+export type FailureOf = (method: string, args: Arguments) => Failure | undefined;
 
 /** Slack's side of HTTP: the Web API under /api/, response_urls under /commands/, files under /upload/. False for any other path. */
 export type SlackSide = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-export function createSlackSide(workspace: Workspace, { failureOf, most }: Between): SlackSide {
+/** Bytes of a call of the Web API, or of a file. */
+const mostBytes = 10_000_000;
+
+export function createSlackSide(workspace: Workspace, failureOf: FailureOf): SlackSide {
   const callMethod = (
     method: string,
     body: string,
     { headers }: IncomingMessage,
   ): Failure | { readonly ok: boolean } => {
     const args = readForm(body);
-    const run = () => methods[method]?.(args, workspace, `http://${headers.host}`) ?? { error: 'unknown_method' };
+    const called = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    const run = () => called?.(args, workspace, `http://${headers.host}`) ?? { error: 'unknown_method' };
     const failure = failureOf(method, args);
     if (failure && 'done' in failure) run();
     if (failure) return failure;
@@ -35,7 +38,7 @@ export function createSlackSide(workspace: Workspace, { failureOf, most }: Betwe
   };
 
   const respond = (path: string, body: string, response: ServerResponse): void => {
-    const { status, ...answer } = takeResponse(path, readJson(body), workspace);
+    const { status, ...answer } = takeResponse(path, parsed(body), workspace);
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   };
 
@@ -52,7 +55,7 @@ export function createSlackSide(workspace: Workspace, { failureOf, most }: Betwe
     const path = request.url ?? '';
     const [, kind = '', method = ''] = path.split('/');
     if (!['api', 'commands', 'upload'].includes(kind)) return false;
-    const bytes = await bodyOf(request, most);
+    const bytes = await bodyOf(request, mostBytes);
     const failure = bytes && other(kind);
     if (bytes === undefined) response.writeHead(413, { connection: 'close' }).end();
     else if (failure) send(response, failure);
@@ -69,13 +72,5 @@ function readForm(body: string): Arguments {
 }
 
 function readArgument(value: string): unknown {
-  return /^[[{]/.test(value) ? (readJson(value) ?? value) : value;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return /^[[{]/.test(value) ? (parsed(value) ?? value) : value;
 }

@@ -82,6 +82,9 @@ export interface Status {
   readonly text: string;
 }
 
+/** Who does what is done, where nobody else is named. */
+export const ann = 'U0ANN';
+
 /** The memory of a workspace: one team, one bot, its people and what they said. */
 export interface Workspace {
   readonly team: string;
@@ -141,7 +144,7 @@ export function createWorkspace({
     bot: { user: 'U0BOT', id: 'B0BOT', token },
     now,
     people: [
-      { id: 'U0ANN', name: 'ann' },
+      { id: ann, name: 'ann' },
       { id: 'U0BOB', name: 'bob' },
     ],
     channels: [{ id: 'C0NET', name: 'network', hasBot: true }],

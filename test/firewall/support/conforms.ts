@@ -156,7 +156,7 @@ function expectNames(names: readonly (string | undefined)[], { holds }: Dialect)
   expect(new Set(given).size).toBe(given.length);
 }
 
-export function holeOf(dialect: Dialect): HoleOf {
+function holeOf(dialect: Dialect): HoleOf {
   const names = new Map(holeNames.map((name) => [dialect.hole(name), name]));
   return (token) => names.get(token);
 }

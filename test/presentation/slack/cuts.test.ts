@@ -64,11 +64,11 @@ test('a fence inside a cell does not end the block', () => {
   expect(JSON.stringify(toFallback([tableOf(1, 'a```b')], drawing))).toContain('a`\u200b``b');
 });
 
-test('code is cut by whole lines, and says that it is incomplete', () => {
+test('code is cut by whole lines, and before it stands that it is not all', () => {
   const lines = Array.from({ length: 2_000 }, (_, line) => `rule ${line}`);
   const blocks = toBlocks([{ kind: 'code', text: lines.join('\n'), language: 'shell', fileName: 'f' }], drawing);
-  expect(sentenceIn(blocks[1])).toMatch(/^Incomplete: \d+ more lines do not fit here/);
-  const shown = JSON.stringify(blocks[0]).match(/rule \d+/g) ?? [];
+  expect(sentenceIn(blocks[0])).toMatch(/^Incomplete: \d+ more lines do not fit here. Do not paste this/);
+  const shown = JSON.stringify(blocks[1]).match(/rule \d+/g) ?? [];
   expect(shown.at(-1)).toBe(`rule ${shown.length - 1}`);
 });
 

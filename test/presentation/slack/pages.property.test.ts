@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import type { Document, TablePart } from '../../../src/presentation/document';
+import type { Answered } from '../../../src/presentation/slack/answered';
 import { decodeAsked } from '../../../src/presentation/slack/asked';
-import { type Answered, toMessage } from '../../../src/presentation/slack/message';
+import { toMessage } from '../../../src/presentation/slack/message';
 import { brokenRules } from '../../../src/workspace/slack/block-rules';
 
 // Whatever a table holds, its pages hold every row once and in order, as a table and as text.

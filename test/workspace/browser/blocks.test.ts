@@ -9,6 +9,16 @@ jest.setTimeout(60_000);
 inBrowser(() => {
   const stage = setStage();
 
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+    'a block of the type %j is one that it cannot draw, and takes nothing else along',
+    async (type) => {
+      const blocks = [{ type }, { type: 'header', text: { type: 'plain_text', text: 'behind it' } }];
+      const { page } = await stage.open({ messages: [message({ blocks })] });
+      await page.getByText('behind it').waitFor({ timeout: 5_000 });
+      expect(await page.locator('.block-unknown').count()).toBe(1);
+    },
+  );
+
   test('draws every block of the bot, and says of any other that it cannot', async () => {
     const { page } = await stage.open({ messages: [message({ blocks: everyBlock })] });
     const shown = page.locator('.message-body');

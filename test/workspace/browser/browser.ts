@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Chromium is; undefined where there is none. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  isProgram,
-);
+const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(isProgram);
 
 /** Tests that a real browser judges: skipped by name where there is none, unless REQUIRE_CHECKERS=1 says that there must be. */
 export function inBrowser(tests: () => void): void {
@@ -65,7 +63,8 @@ export async function openPage(
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(url);
+  const answer = await page.goto(url);
+  if (!answer?.ok()) throw new Error(`no page at ${url}: ${await answer?.text()}`);
   await page.locator('.frame').waitFor();
   return { page, faults };
 }

@@ -194,6 +194,45 @@ inBrowser(() => {
     await page.getByRole('button', { name: '↓ New messages' }).waitFor({ state: 'detached' });
   });
 
+  test('the answer to one’s own command is scrolled to, also after one too long for the list', async () => {
+    const long = message({ text: Array.from({ length: 80 }, (_, line) => `line ${line}`).join('\n') });
+    const { page, desk } = await stage.open({ messages: [long] });
+    await page.getByText('line 0').waitFor();
+    desk.show({ messages: [message({ text: 'the answer', command: '443', isEphemeral: true })] });
+    const answer = page.getByText('the answer');
+    await answer.waitFor();
+    await page.waitForFunction(() => {
+      const { bottom } = [...document.querySelectorAll('.message')].at(-1)!.getBoundingClientRect();
+      return bottom <= document.querySelector('.message-list')!.getBoundingClientRect().bottom;
+    });
+  });
+
+  test('a button on Home is answered in Messages, and the tab says so', async () => {
+    const { page, desk } = await stage.open({});
+    await page.getByRole('link', { name: 'sfbport · Home' }).click();
+    const tabs = page.getByRole('main').getByRole('navigation');
+    await tabs.getByRole('link', { name: 'Messages', exact: true }).waitFor();
+    desk.show({ messages: [message({ conversation: 'D0ANN', text: 'an answer' })] });
+    await tabs.getByRole('link', { name: /^Messages 1/ }).click();
+    await page.getByText('an answer').waitFor();
+  });
+
+  test('the menu of shortcuts opens inside of the pane', async () => {
+    const { page } = await stage.open({});
+    await page.getByRole('button', { name: 'Shortcuts' }).click();
+    const [menu, pane] = await Promise.all([
+      page.getByRole('menu').boundingBox(),
+      page.getByRole('main').boundingBox(),
+    ]);
+    expect(menu!.x).toBeGreaterThanOrEqual(pane!.x);
+  });
+
+  test('a thread of a channel says how to ask there', async () => {
+    const { page } = await stage.open({ messages: talk });
+    await page.getByRole('link', { name: '3 replies' }).click();
+    await page.getByPlaceholder('Reply, or ask with @sfbport …').waitFor();
+  });
+
   test('a lost connection is said, and found again with everything that is there then', async () => {
     const { page, desk, faults } = await stage.open({ messages: [question] });
     await desk.close();

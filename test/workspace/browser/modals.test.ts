@@ -68,6 +68,40 @@ inBrowser(() => {
     await page.getByText('“x” is no address.').waitFor({ state: 'detached' });
   });
 
+  test('Escape in a menu closes its list, then the modal; what is chosen there is not lost', async () => {
+    const { page, desk } = await stage.open({ modals: [form] });
+    const menu = page.getByRole('combobox', { name: 'Language' });
+    await menu.fill('nft');
+    await menu.press('Enter');
+    const chosen = await menu.inputValue();
+    expect(chosen).toMatch(/nftables/);
+    await menu.press('ArrowDown');
+    await page.getByRole('option').first().waitFor();
+    await menu.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'detached' });
+    expect(await menu.inputValue()).toBe(chosen);
+    expect(desk.posts).toEqual([]);
+    await menu.press('Escape');
+    expect(await sent(desk.posts)).toEqual({ name: 'close', body: { viewId: 'V1' } });
+    expect(await menu.inputValue()).toBe(chosen);
+  });
+
+  test('what is wrong with a line at the lower edge is scrolled to', async () => {
+    const long = [...form.view.blocks.slice(1, 3), ...Array(8).fill({ type: 'divider' }), ...form.view.blocks.slice(3)];
+    const { page, desk } = await stage.open(
+      { modals: [{ ...form, view: { ...form.view, blocks: long } }] },
+      { viewport: { width: 1280, height: 420 } },
+    );
+    desk.answer('submit', 200, { errors: { address: '“x” is no address.' } });
+    const field = page.getByRole('textbox', { name: 'Address' });
+    await field.fill('x');
+    await field.press('Enter');
+    const error = page.getByText('“x” is no address.');
+    await error.waitFor();
+    const [wrong, foot] = await Promise.all([error.boundingBox(), page.locator('.dialog-foot').boundingBox()]);
+    expect(wrong!.y + wrong!.height).toBeLessThanOrEqual(foot!.y);
+  });
+
   test('Escape closes the one on top, and the focus cannot leave it', async () => {
     const over = { id: 'V2', view: { ...form.view, title: plain('On top') } };
     const { page, desk } = await stage.open({ modals: [form, over] });

@@ -107,6 +107,72 @@ inBrowser(() => {
     expect(await readFile(await download.path(), 'utf8')).toMatch(/New-NetFirewallRule/);
   });
 
+  test('has a denied log line explained in its thread', async () => {
+    await page.getByRole('link', { name: 'network', exact: true }).click();
+    const line = page.getByRole('article').filter({ hasText: 'ASA-4-106023' });
+    await line.hover();
+    await line.getByRole('button', { name: /^More actions/ }).click();
+    await page.getByRole('menuitem', { name: 'Explain ports' }).click();
+    await line.getByRole('link', { name: /^1 reply/ }).click();
+    await thread.getByRole('heading', { name: 'Ports in this message' }).waitFor();
+    await thread.getByText(/“51234” left aside as a source port/).waitFor();
+    await thread.getByRole('cell', { name: /^Mediation · 5070\/tcp/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('says there that an answer is wrong, and is thanked there', async () => {
+    await thread.getByRole('button', { name: 'This is wrong' }).click();
+    await thread.getByText(/^Thank you, that is counted/).waitFor();
+    await thread.getByRole('link', { name: 'Close thread' }).click();
+  });
+
+  test('looks up by form: names are offered while they are typed, with slips and in Korean too', async () => {
+    await page.getByRole('button', { name: 'Shortcuts' }).click();
+    await page.getByRole('menuitem', { name: 'Look up ports' }).click();
+    const form = page.getByRole('dialog', { name: 'Look up ports' });
+    const pick = async (field: RegExp, typed: string, offered: string) => {
+      await form.getByRole('combobox', { name: field }).fill(typed);
+      await page.getByRole('option', { name: offered, exact: true }).click();
+    };
+    await pick(/^Role/, 'mediaton', 'Mediation Servers');
+    await pick(/^Other end/, '프론트', 'Front End Servers');
+    await pick(/^Rule language/, 'nft', 'nftables');
+    const ports = form.getByRole('textbox', { name: /^Ports/ });
+    await ports.fill('70000');
+    await ports.press('Enter');
+    await form.getByRole('alert').getByText('“70000” is no port.').waitFor();
+    await ports.fill('5070');
+    await form.getByRole('textbox', { name: /^Addresses of the role/ }).fill('10.20.2.15');
+    expect(await violations(page)).toEqual([]);
+    await ports.press('Enter');
+    await form.waitFor({ state: 'detached' });
+  });
+
+  test('finds the rules of the form in Messages, and takes their table as a file', async () => {
+    await page.getByRole('link', { name: /^sfbport( \d|$)/ }).click();
+    await page.getByText('ip daddr 10.20.2.15 tcp dport 5070').first().waitFor();
+    await say('as xlsx');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Download .*\.xlsx/ }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toMatch(/^sfbport-.*\.xlsx$/);
+    // A workbook is a ZIP archive.
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('presses buttons on Home: the form opens there, and an answer waits in Messages', async () => {
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Home', exact: true }).click();
+    await main.getByRole('button', { name: 'Open the form' }).click();
+    await page.getByRole('dialog', { name: 'Look up ports' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await main.getByRole('button', { name: 'Director', exact: true }).click();
+    await main.getByRole('link', { name: /^Messages 1/ }).click();
+    await page.getByRole('heading', { name: 'Directors', exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('speaks Korean: the page, the Home tab and the answers', async () => {
     await page.getByRole('banner').getByRole('button', { name: '한국어' }).click();
     await page.getByRole('link', { name: '홈', exact: true }).click();

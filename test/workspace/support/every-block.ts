@@ -2,7 +2,7 @@ const plain = (text: string) => ({ type: 'plain_text', text });
 const raw = (text: string) => ({ type: 'raw_text', text });
 const option = (text: string) => ({ text: plain(text), value: text.toLowerCase() });
 
-export const dialects = ['nftables', 'iptables', 'Cisco ASA'].map(option);
+const dialects = ['nftables', 'iptables', 'Cisco ASA'].map(option);
 
 /** A block of every kind that the bot sends, and one that the page cannot draw. */
 export const everyBlock: readonly unknown[] = [

@@ -20,7 +20,8 @@ export function sendFile(id: string, { files }: Workspace, response: ServerRespo
 /** No folders, nothing that steers a terminal or a header, nothing hidden. */
 function safeName(name: string): string {
   const safe = name.replace(/[\p{C}/\\:*?"<>|]/gu, '_').replace(/^\.+/, '_');
-  return safe.slice(0, 200) || 'file';
+  // By characters: half of one is none that a header can hold.
+  return [...safe].slice(0, 200).join('') || 'file';
 }
 
 function disposition(name: string): string {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { bodyOf } from '../../slack/body.js';
+import { parsed } from '../../slack/parsed.js';
 import type { Json } from '../../slack/rules.js';
 import { Refusal } from '../refusal.js';
 
@@ -14,12 +15,4 @@ export async function readJson(request: IncomingMessage): Promise<Json> {
   const body = parsed(bytes.toString());
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Json;
   throw new Refusal(400, (words) => words.notJson);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

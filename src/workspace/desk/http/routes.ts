@@ -25,9 +25,10 @@ export interface Served {
 /** Everything that the workspace's server answers: the page, the desk, and Slack's side for the app. Never rejects. */
 export async function route(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
   try {
-    guard(request, served.port());
+    const url = urlOf(request);
+    guard(request, url.pathname, served.port());
     if (await served.slackSide(request, response)) return;
-    await answer(request, response, served);
+    await answer(request, url, response, served);
   } catch (error) {
     const words = wordsOf(served.desk);
     if (!(error instanceof Refusal)) served.onError(error);
@@ -40,8 +41,19 @@ export async function route(request: IncomingMessage, response: ServerResponse, 
   }
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { desk, page }: Served): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+/** Where a request leads; a refusal where it leads nowhere, as `//` does. */
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  const here = 'http://127.0.0.1';
+  if (URL.canParse(url, here)) return new URL(url, here);
+  throw new Refusal(404, (words) => words.noSuchRequest);
+}
+
+async function answer(
+  request: IncomingMessage,
+  { pathname, searchParams }: URL,
+  response: ServerResponse,
+  { desk, page }: Served,
+): Promise<void> {
   const [, kind, name = '', id = ''] = pathname.split('/');
   if (request.method === 'POST' && kind === 'desk' && isRequest(name) && id === '') {
     return sendJson(200, await requests[name](await readJson(request), desk), response);

@@ -1,4 +1,4 @@
-import { clickOf } from '../../slack/payloads.js';
+import { actionOf } from '../../slack/payloads.js';
 import { asObject, type Json, list } from '../../slack/rules.js';
 import { appOf, type Desk } from '../desk.js';
 import { findElement } from '../places.js';
@@ -9,9 +9,8 @@ import { taken } from '../taken.js';
 export async function act(body: Json, desk: Desk): Promise<object> {
   const { workspace } = desk;
   const { element, where } = findElement(body, desk, asObject(body.values));
-  const { actions: _, ...click } = clickOf({ action_id: '', value: '' }, workspace, where) as { actions: unknown };
   const action = { ...element, ...chosen(element, body), block_id: body.blockId, action_ts: workspace.nextTs() };
-  await taken(appOf(desk).submission({ ...click, actions: [action] }));
+  await taken(appOf(desk).submission(actionOf(action, workspace, where)));
   return {};
 }
 

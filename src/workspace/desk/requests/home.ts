@@ -1,8 +1,7 @@
-import { eventOf } from '../../slack/payloads.js';
 import type { Json } from '../../slack/rules.js';
-import { appOf, type Desk, me } from '../desk.js';
+import { type Desk, me } from '../desk.js';
 import { direct, homeId } from '../places.js';
-import { taken } from '../taken.js';
+import { tell } from '../tell.js';
 
 /** The Home tab was opened: the app publishes it. */
 export async function home(_: Json, desk: Desk): Promise<object> {
@@ -16,7 +15,6 @@ export async function home(_: Json, desk: Desk): Promise<object> {
     event_ts: workspace.nextTs(),
     ...(published ? { view: { ...Object(published), id: homeId } } : {}),
   };
-  const told = appOf(desk).json(eventOf(event, workspace));
-  await taken(told.then((status) => ({ status, answer: undefined })));
+  await tell(event, desk);
   return {};
 }

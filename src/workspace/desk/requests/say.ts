@@ -1,13 +1,13 @@
-import { directOf, eventOf, mentionOf } from '../../slack/payloads.js';
+import { directOf, mentionOf } from '../../slack/payloads.js';
 import { post } from '../../slack/posts.js';
 import type { Json } from '../../slack/rules.js';
-import { appOf, type Desk, me } from '../desk.js';
+import { botName, type Desk, me } from '../desk.js';
 import { optionalTextIn, textIn } from '../fields.js';
 import { membersOf } from '../members.js';
 import { channelOf, direct, findMessage } from '../places.js';
 import { Refusal } from '../refusal.js';
 import { asKept } from '../said.js';
-import { taken } from '../taken.js';
+import { tell } from '../tell.js';
 import { command } from './command.js';
 
 const mostText = 12_000;
@@ -28,20 +28,12 @@ export async function say(body: Json, desk: Desk): Promise<object> {
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   post({ ts, channel: conversation, user: me, text, ...inThread }, workspace);
   const more = { user: me, channel: conversation, ts, event_ts: ts, text, ...inThread };
-  const app = () => appOf(desk);
-  const tell = async (event: object) => {
-    await taken(
-      app()
-        .json(eventOf(event, workspace))
-        .then((status) => ({ status, answer: undefined })),
-    );
-  };
-  if (conversation === direct) await tell(directOf(text, workspace, more));
+  if (conversation === direct) await tell(directOf(text, workspace, more), desk);
   else if (text.includes(`<@${workspace.bot.user}>`)) {
     if (!workspace.channels.some(({ id, hasBot }) => id === conversation && hasBot)) {
-      throw new Refusal(409, (words) => words.notInChannel('sfbport', name));
+      throw new Refusal(409, (words) => words.notInChannel(botName, name));
     }
-    await tell(mentionOf('', workspace, more));
+    await tell(mentionOf('', workspace, more), desk);
   }
   return {};
 }

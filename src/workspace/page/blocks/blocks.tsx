@@ -32,7 +32,8 @@ const drawings: Readonly<Record<string, DrawBlock>> = {
 export function Blocks({ blocks }: { readonly blocks: readonly unknown[] }): ReactNode {
   return each(blocks, (each, index) => {
     const block = objectOf(each);
-    const Drawing = drawings[stringOf(block.type)] ?? Unknown;
+    const type = stringOf(block.type);
+    const Drawing = (Object.hasOwn(drawings, type) && drawings[type]) || Unknown;
     return <Drawing block={block} blockId={stringOf(block.block_id) || `block-${index}`} />;
   });
 }

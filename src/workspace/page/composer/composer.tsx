@@ -13,10 +13,12 @@ export function Composer({
   conversation,
   thread,
   label,
+  placeholder = label,
 }: {
   readonly conversation: string;
   readonly thread?: string;
   readonly label: string;
+  readonly placeholder?: string;
 }): ReactNode {
   const { state, words, send } = useDesk();
   const { workplace } = state;
@@ -61,7 +63,7 @@ export function Composer({
           rows={1}
           className="composer-input"
           aria-label={label}
-          placeholder={label}
+          placeholder={placeholder}
           value={text}
           aria-autocomplete="list"
           aria-controls={completions.found.length > 0 ? id : undefined}
@@ -70,7 +72,9 @@ export function Composer({
           onKeyDown={press}
         />
         <div className="composer-foot">
-          {shortcuts.length > 0 && !thread && <MenuButton label={words.shortcuts} icon="bolt" items={shortcuts} />}
+          {shortcuts.length > 0 && !thread && (
+            <MenuButton label={words.shortcuts} icon="bolt" items={shortcuts} align="start" />
+          )}
           <button
             type="button"
             className="icon-button composer-mention"

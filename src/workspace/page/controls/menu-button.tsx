@@ -15,17 +15,20 @@ export function MenuButton({
   label,
   icon,
   items,
+  align = 'end',
 }: {
   readonly label: string;
   readonly icon: Parameters<typeof Icon>[0]['name'];
   readonly items: readonly MenuItem[];
+  /** The edge of the button that the menu opens along. */
+  readonly align?: 'start' | 'end';
 }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
-  const style = usePlacement(box, isOpen, 'end');
+  const style = usePlacement(box, isOpen, align);
 
   useEffect(() => {
     if (!isOpen) return;

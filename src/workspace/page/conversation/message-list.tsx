@@ -21,7 +21,9 @@ export function MessageList({
   const { state, words } = useDesk();
   const arranged = arrange(state.messages, conversation, thread);
   const status = state.status.filter((each) => each.conversation === conversation && each.thread === thread);
-  const isMine = arranged.at(-1)?.message.author === state.workplace.me;
+  const last = arranged.at(-1)?.message;
+  // Of a command nothing is seen but its answer.
+  const isMine = last?.author === state.workplace.me || last?.command !== undefined;
   const seen = `${arranged.length} ${arranged.at(-1)?.replies.length} ${status.length}`;
   const { list, hasNew, follow, goToEnd } = useEnd(seen, arranged.length, isMine);
 

@@ -4,6 +4,7 @@ import { Composer } from '../composer/composer.js';
 import { Icon } from '../controls/icon.js';
 import { useDesk } from '../desk/use-desk.js';
 import { addressOf } from '../frame/use-place.js';
+import { botOf } from './author.js';
 import { MessageList } from './message-list.js';
 
 /** A thread beside its conversation; in its place where there is no room for both. */
@@ -14,7 +15,8 @@ export function ThreadPane({
   readonly conversation: Conversation;
   readonly thread: string;
 }): ReactNode {
-  const { words } = useDesk();
+  const { state, words } = useDesk();
+  const { workplace } = state;
   // The link that closed it is gone with it: what was beside it has the focus again.
   useEffect(() => () => document.querySelector<HTMLElement>('.conversation-pane textarea')?.focus(), []);
   const place = kind === 'channel' ? `#${name}` : name;
@@ -28,7 +30,14 @@ export function ThreadPane({
         </a>
       </header>
       <MessageList key={thread} label={words.messagesOf(words.thread)} conversation={id} thread={thread} />
-      <Composer key={`composer ${thread}`} conversation={id} thread={thread} label={words.replyTo} />
+      <Composer
+        key={`composer ${thread}`}
+        conversation={id}
+        thread={thread}
+        label={words.replyTo}
+        // As in Slack, the bot hears in a channel only what names it.
+        {...(kind === 'channel' ? { placeholder: words.replyOrAsk(botOf(workplace).name) } : {})}
+      />
     </section>
   );
 }

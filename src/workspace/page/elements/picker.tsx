@@ -58,6 +58,10 @@ export function Picker(props: {
           className: 'picker-input',
           placeholder,
           onFocus: (event: React.FocusEvent<HTMLInputElement>) => event.target.select(),
+          onKeyDown: ({ key, nativeEvent }: React.KeyboardEvent<HTMLInputElement>) => {
+            // Without a list to close, Escape is the dialog's; downshift would take back what is chosen.
+            if (key === 'Escape' && !isOpen) Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          },
         })}
         // Downshift would name a label that is not there.
         aria-labelledby={undefined}

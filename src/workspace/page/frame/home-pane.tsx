@@ -8,7 +8,7 @@ import { SurfaceProvider } from '../elements/surface.js';
 import { listOf } from '../json.js';
 
 /** The app's Home: what it shows there; it is told each time that somebody looks. */
-export function HomePane(): ReactNode {
+export function HomePane({ unread }: { readonly unread: ReadonlyMap<string, number> }): ReactNode {
   const { state, words, send } = useDesk();
   const { home, workplace, locale } = state;
   const direct = workplace.conversations.find(({ kind }) => kind === 'direct');
@@ -20,7 +20,7 @@ export function HomePane(): ReactNode {
     <div className="pane conversation-pane">
       <header className="pane-head">
         <h2>{botOf(workplace).name}</h2>
-        {direct && <AppTabs current="home" conversation={direct.id} />}
+        {direct && <AppTabs current="home" conversation={direct.id} unread={unread.get(direct.id) ?? 0} />}
       </header>
       <Scrolling className="home" label={words.home} lang={isKorean(home) ? 'ko' : 'en'}>
         {home && (

@@ -4,6 +4,7 @@ import { botOf } from '../conversation/author.js';
 import { Avatar } from '../conversation/avatar.js';
 import { useDesk } from '../desk/use-desk.js';
 import { RateLimitSwitch } from './rate-limit-switch.js';
+import { UnreadCount } from './unread-count.js';
 import { addressOf, type Place } from './use-place.js';
 
 /** The conversations, and the Home of the app; the one that is looked at, and those where something is new. */
@@ -30,12 +31,7 @@ export function SideBar({
         >
           {sign}
           <span className="side-name">{name}</span>
-          {count > 0 && (
-            <span className="count">
-              <span aria-hidden="true">{count}</span>
-              <span className="unseen">{words.unread(count)}</span>
-            </span>
-          )}
+          <UnreadCount count={count} />
         </a>
       </li>
     );

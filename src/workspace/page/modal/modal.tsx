@@ -17,9 +17,10 @@ export function Modal({ id, view }: ShownView): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const values = valuesOf(view, filled);
   useEffect(() => {
-    // Whoever cannot see which line is wrong is led there.
-    if (Object.keys(errors).length > 0 && !isBusy)
-      body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    // Whoever cannot see which line is wrong is led there, and sees what is wrong with it.
+    if (Object.keys(errors).length === 0 || isBusy) return;
+    body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    body.current?.querySelector('.input-error')?.scrollIntoView({ block: 'nearest' });
   }, [errors, isBusy]);
 
   const form: FormOfInputs = {

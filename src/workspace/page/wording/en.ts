@@ -21,6 +21,7 @@ export const en: Words = {
 
   messageTo: (conversation) => `Message ${conversation}`,
   replyTo: 'Reply…',
+  replyOrAsk: (bot) => `Reply, or ask with @${bot} …`,
   send: 'Send',
   sendHint: 'Enter to send, Shift+Enter for a new line',
   completions: 'Suggestions',

@@ -16,18 +16,19 @@ export const ko: Words = {
 
   channelStart: (channel, bot) =>
     `#${channel} 채널의 첫 부분입니다. 모두에게 보이게 질문하려면 @${bot} 멘션을, 혼자만 보려면 / 명령을 사용하십시오.`,
-  directStart: (bot) => `${bot}과(와) 나누는 대화입니다. 여기에 쓰는 메시지는 모두 질문이 됩니다.`,
-  suggestions: '질문 예시:',
+  directStart: (bot) => `${bot} 앱과 나누는 대화입니다. 여기에 쓰는 메시지는 모두 질문이 됩니다.`,
+  suggestions: '질문 예:',
 
   messageTo: (conversation) => `${conversation}에 메시지 보내기`,
   replyTo: '답글 달기…',
+  replyOrAsk: (bot) => `답글 달기, 질문은 @${bot} 멘션`,
   send: '보내기',
   sendHint: 'Enter: 보내기, Shift+Enter: 줄 바꿈',
   completions: '자동 완성',
   mention: (name) => `@${name} 멘션`,
   shortcuts: '바로 가기',
   notInThreads: (command) => `${command} 명령은 스레드에서 쓸 수 없습니다. 대신 봇을 멘션하십시오.`,
-  unknownCommand: (command) => `${command}은(는) 여기에 없는 명령입니다.`,
+  unknownCommand: (command) => `${command} 명령은 없습니다.`,
   notSent: '워크스페이스가 응답하지 않습니다. sfbport가 실행 중인지 확인하십시오.',
   dismiss: '닫기',
 

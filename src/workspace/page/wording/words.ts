@@ -22,6 +22,7 @@ export interface Words {
 
   readonly messageTo: (conversation: string) => string;
   readonly replyTo: string;
+  readonly replyOrAsk: (bot: string) => string;
   readonly send: string;
   readonly sendHint: string;
   readonly completions: string;

@@ -1,11 +1,10 @@
 import {
   filledIn,
-  placeInForm,
-  readFormValue,
-  toForm,
-  toFormButton,
+  readAddressForm,
+  toAddressForm,
+  toAddressFormButton,
   toStaleForm,
-} from '../../../src/presentation/slack/form';
+} from '../../../src/presentation/slack/address-form';
 import { brokenRules } from '../../../src/workspace/slack/block-rules';
 import { brokenModal } from '../../../src/workspace/slack/modal-rules';
 
@@ -15,48 +14,50 @@ const part = { kind: 'form', label: 'Fill in addresses', language: 'en', fields 
 const value = { key, fields, language: 'en' } as const;
 
 test('the button carries what the form is made of', () => {
-  expect(readFormValue(buttonValue(toFormButton(part, key)))).toEqual(value);
-  expect(readFormValue(buttonValue(toFormButton({ ...part, language: 'ko' }, key)))).toEqual({
+  expect(readAddressForm(buttonValue(toAddressFormButton(part, key)))).toEqual(value);
+  expect(readAddressForm(buttonValue(toAddressFormButton({ ...part, language: 'ko' }, key)))).toEqual({
     ...value,
     language: 'ko',
   });
 });
 
 test('nothing to go on from, or nothing to fill in, is no button', () => {
-  expect(toFormButton(part, '')).toEqual([]);
-  expect(toFormButton({ ...part, fields: [] }, key)).toEqual([]);
+  expect(toAddressFormButton(part, '')).toEqual([]);
+  expect(toAddressFormButton({ ...part, fields: [] }, key)).toEqual([]);
 });
 
 test('as many lines as the button can carry', () => {
   const named = (length: number) =>
     Array.from({ length: 40 }, (_, index) => ({ label: `${index}`.padEnd(length), name: 'n' }));
-  const few = toFormButton({ ...part, fields: named(300) }, key);
+  const few = toAddressFormButton({ ...part, fields: named(300) }, key);
   expect(brokenRules(few)).toEqual([]);
-  expect(readFormValue(buttonValue(few))?.fields).toEqual(named(300).slice(0, 5));
-  expect(readFormValue(buttonValue(toFormButton({ ...part, fields: named(2) }, key)))?.fields).toHaveLength(25);
-  expect(toFormButton({ ...part, fields: named(2_000) }, key)).toEqual([]);
+  expect(readAddressForm(buttonValue(few))?.fields).toEqual(named(300).slice(0, 5));
+  expect(readAddressForm(buttonValue(toAddressFormButton({ ...part, fields: named(2) }, key)))?.fields).toHaveLength(
+    25,
+  );
+  expect(toAddressFormButton({ ...part, fields: named(2_000) }, key)).toEqual([]);
 });
 
 test.each(['en', 'ko'] as const)('the form keeps every limit of Slack (%s)', (language) => {
   const longest = { label: '중재 서버 '.repeat(10), name: '중재 서버' };
-  const form = toForm(
+  const form = toAddressForm(
     { key: 'k'.repeat(240), fields: Array(25).fill(longest), language },
     { talk: { channel: 'C0NET' } },
   );
   expect(brokenModal(form)).toEqual([]);
-  expect(brokenModal(toForm({ ...value, language }, {}))).toEqual([]);
+  expect(brokenModal(toAddressForm({ ...value, language }, {}))).toEqual([]);
   expect(brokenModal(toStaleForm(language))).toEqual([]);
-  expect(toForm({ ...value, language }, { responseUrl: 'x'.repeat(3_000) })).toBeUndefined();
+  expect(toAddressForm({ ...value, language }, { responseUrl: 'x'.repeat(3_000) })).toBeUndefined();
 });
 
 test('the form has a line a machine, none of them needed, and brings back what it goes on from', () => {
-  const form = toForm(value, { talk: 'somewhere' });
+  const form = toAddressForm(value, { talk: 'somewhere' });
   expect(form?.blocks.slice(0, 2)).toMatchObject([
     { type: 'input', block_id: 'field-0', optional: true, label: { text: 'Front End Servers' } },
     { type: 'input', block_id: 'field-1', optional: true, label: { text: 'Mediation Servers' } },
   ]);
-  expect(readFormValue(form?.private_metadata)).toEqual(value);
-  expect(placeInForm(form?.private_metadata)).toEqual({ talk: 'somewhere' });
+  expect(readAddressForm(form?.private_metadata)).toEqual(value);
+  expect(JSON.parse(form?.private_metadata ?? '')).toMatchObject({ place: { talk: 'somewhere' } });
 });
 
 test('what is filled in is read line by line, and what is empty is left out', () => {
@@ -97,7 +98,7 @@ test.each([
   JSON.stringify({ key, fields: [{ label: ' ', name: 'x' }] }),
   JSON.stringify({ key, fields: Array(101).fill(fields[0]) }),
 ])('%j is no form of ours', (given) => {
-  expect(readFormValue(given)).toBeUndefined();
+  expect(readAddressForm(given)).toBeUndefined();
 });
 
 function buttonValue(blocks: readonly unknown[]): string {

@@ -1,11 +1,11 @@
 import type { Ask, Reply } from '../ask.js';
-import { type Filled, type FormValue, filledIn, firstBlock } from '../presentation/slack/form.js';
+import { type AddressForm, type Filled, filledIn, firstBlock } from '../presentation/slack/address-form.js';
 import { limits } from '../presentation/slack/limits.js';
 import { slackWording } from '../presentation/slack/slack-wording.js';
 import { readTyped, refusalOf } from '../presentation/slack/typed-addresses.js';
 
 /** What a filled-in form says: what it asks, what is wrong beside which line, or that its question cannot be read any more. */
-export type FormRead =
+export type LinesRead =
   | { readonly kind: 'asked'; readonly text: string }
   | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }
   | { readonly kind: 'stale' };
@@ -17,7 +17,7 @@ type Line = { readonly block: string; readonly text: string } | { readonly block
 const nobody = '192.0.2.1';
 
 /** Reads the lines one by one, each against the form's question, and then all of them together. */
-export function readForm(form: FormValue, values: unknown, ask: Ask): FormRead {
+export function readAddressLines(form: AddressForm, values: unknown, ask: Ask): LinesRead {
   const { key, language, fields } = form;
   const { formEmpty, formTooLong } = slackWording(language);
   // An address goes on with a question about rules. Where it does not, the question is of another version.
@@ -34,7 +34,7 @@ export function readForm(form: FormValue, values: unknown, ask: Ask): FormRead {
   return refused === undefined ? { kind: 'asked', text } : errors([[first.block, refused]]);
 }
 
-function readLine({ field, block, typed }: Filled, { key, language }: FormValue, ask: Ask): Line {
+function readLine({ field, block, typed }: Filled, { key, language }: AddressForm, ask: Ask): Line {
   const read = readTyped(typed, language);
   if ('refused' in read) return { block, error: read.refused };
   const text = `${field.name}: ${read.addresses.join(', ')}`;
@@ -46,7 +46,7 @@ function readLine({ field, block, typed }: Filled, { key, language }: FormValue,
   return placed < read.addresses.length ? { block, error: refusalOf(typed, language) } : { block, text };
 }
 
-function placedFor(name: string, language: FormValue['language'], { answer }: Reply): number {
+function placedFor(name: string, language: Reply['language'], { answer }: Reply): number {
   if (answer.kind !== 'rules') return 0;
   return answer.placed.find(({ role }) => role.name[language] === name)?.addresses.length ?? 0;
 }
@@ -57,6 +57,6 @@ function refusalIn({ answer, document }: Reply): string | undefined {
   return document.find((part) => part.kind === 'text')?.text ?? answer.refused.kind;
 }
 
-function errors(told: readonly (readonly [string, string])[]): FormRead {
+function errors(told: readonly (readonly [string, string])[]): LinesRead {
   return { kind: 'errors', errors: Object.fromEntries(told) };
 }

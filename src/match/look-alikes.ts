@@ -8,10 +8,10 @@ const mostCandidates = 200;
 const farthest = 0.45;
 
 /**
- * The names that a person may have meant by a text that is no name, nearest first. For questions back and for typing ahead,
- * never for an answer: Fuse finds what looks alike, and that is not yet what was meant.
+ * The names that a person may have meant by a text that is no name, nearest first. For questions back, never for an answer:
+ * Fuse finds what looks alike, and that is not yet what was meant.
  */
-export function suggest<T>(text: string, names: NameIndex<T>, most: number): readonly T[] {
+export function lookAlikes<T>(text: string, names: NameIndex<T>, most: number): readonly T[] {
   const candidates = names.similar(fold(text), mostCandidates);
   if (candidates.length === 0) return [];
   const fuse = new (fuseClass())(candidates, {
@@ -24,7 +24,7 @@ export function suggest<T>(text: string, names: NameIndex<T>, most: number): rea
   return [...new Set(found)].slice(0, most);
 }
 
-/** Loaded with the first suggestion: most questions never need it, and start-up is part of the answer's time. */
+/** Loaded when it is first needed: most questions never need it, and start-up is part of the answer's time. */
 function fuseClass(): typeof Fuse {
   const loaded = require('fuse.js') as typeof Fuse | { default: typeof Fuse };
   return 'default' in loaded ? loaded.default : loaded;

@@ -1,25 +1,27 @@
 import type { ActionsBlock, InputBlock, ModalView } from '@slack/types';
 import type { FormField, Part } from '../document.js';
+import type { Language } from '../wording/wording.js';
+import { asObject, parsedObject } from './json-object.js';
 import { limits } from './limits.js';
 import { slackWording } from './slack-wording.js';
 import { nothing, plain } from './text-objects.js';
 
 /** The action_id of the button that opens the form of addresses. */
-export const formAction = 'form';
+export const addressFormAction = 'form';
 /** The callback_id of the form. */
-export const formCallback = 'addresses';
+export const addressFormCallback = 'addresses';
 
 const inputAction = 'value';
 
 /** What a form is made of and goes on from: travels in the button, and then in the form itself. */
-export interface FormValue {
+export interface AddressForm {
   readonly key: string;
   readonly fields: readonly FormField[];
-  readonly language: Parameters<typeof slackWording>[0];
+  readonly language: Language;
 }
 
 /** The button that opens a form, with as many lines as can travel with it; nothing where the question cannot. */
-export function toFormButton(
+export function toAddressFormButton(
   { label, fields, language }: Extract<Part, { kind: 'form' }>,
   key: string,
 ): ActionsBlock[] {
@@ -30,24 +32,24 @@ export function toFormButton(
     .find(({ length }) => length <= limits.button.value);
   if (value === undefined) return [];
   const text = plain(label.trim() || nothing, limits.button.text);
-  return [{ type: 'actions', elements: [{ type: 'button', action_id: formAction, text, value }] }];
+  return [{ type: 'actions', elements: [{ type: 'button', action_id: addressFormAction, text, value }] }];
 }
 
 /** Reads what the button carries, or the form; undefined for anything that these here did not write. */
-export function readFormValue(value: unknown): FormValue | undefined {
-  const { key, fields, language } = parsed(value);
+export function readAddressForm(value: unknown): AddressForm | undefined {
+  const { key, fields, language } = parsedObject(value);
   if (typeof key !== 'string' || key === '' || !isFields(fields)) return undefined;
   return { key, fields, language: language === 'ko' ? 'ko' : 'en' };
 }
 
 /** The form: one line a machine, none of them needed. `place` is where the answer goes, for whoever reads the form. */
-export function toForm({ key, fields, language }: FormValue, place: object): ModalView | undefined {
+export function toAddressForm({ key, fields, language }: AddressForm, place: object): ModalView | undefined {
   const { form } = slackWording(language);
   const private_metadata = JSON.stringify({ key, fields, language, place });
   if (private_metadata.length > limits.modal.metadata) return undefined;
   return {
     type: 'modal',
-    callback_id: formCallback,
+    callback_id: addressFormCallback,
     private_metadata,
     title: plain(form.title, limits.modal.title),
     submit: plain(form.submit, limits.modal.title),
@@ -56,13 +58,8 @@ export function toForm({ key, fields, language }: FormValue, place: object): Mod
   };
 }
 
-/** What the form was given as its place; undefined for anything that `toForm` did not write. */
-export function placeInForm(metadata: unknown): unknown {
-  return parsed(metadata).place;
-}
-
 /** Stands in the place of a form that cannot be read: an error would need a line of it to stand beside. */
-export function toStaleForm(language: FormValue['language']): ModalView {
+export function toStaleForm(language: Language): ModalView {
   const { form, formStale } = slackWording(language);
   return {
     type: 'modal',
@@ -80,7 +77,7 @@ export interface Filled {
 }
 
 /** What was filled in, line by line; empty ones are left out. */
-export function filledIn({ fields }: FormValue, values: unknown): readonly Filled[] {
+export function filledIn({ fields }: AddressForm, values: unknown): readonly Filled[] {
   return fields.flatMap((field, index) => {
     const block = blockOf(index);
     const { value } = asObject(asObject(asObject(values)[block])[inputAction]);
@@ -118,16 +115,4 @@ function isFields(value: unknown): value is readonly FormField[] {
 
 function isField(value: unknown): value is FormField {
   return [asObject(value).label, asObject(value).name].every((text) => typeof text === 'string' && text.trim() !== '');
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function parsed(value: unknown): Readonly<Record<string, unknown>> {
-  try {
-    return typeof value === 'string' ? asObject(JSON.parse(value)) : {};
-  } catch {
-    return {};
-  }
 }
