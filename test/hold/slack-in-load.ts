@@ -28,8 +28,6 @@ const slowOnes = 200;
 /** People who ask, besides those who are always there. */
 const people = 50;
 
-const mostBytes = 10_000_000;
-
 /** So many messages are kept, for threads that are read. */
 const most = 30_000;
 
@@ -37,10 +35,7 @@ export async function startSlackInLoad(chance: Chance, posted: Posted): Promise<
   const workspace = createWorkspace({ now: Date.now });
   for (let count = 0; count < people; count += 1) workspace.people.push({ id: personAt(count), name: `p${count}` });
   const calls = new Map<string, number>();
-  const side = createSlackSide(workspace, {
-    most: mostBytes,
-    failureOf: (method) => void calls.set(method, (calls.get(method) ?? 0) + 1),
-  });
+  const side = createSlackSide(workspace, (method) => void calls.set(method, (calls.get(method) ?? 0) + 1));
   const { messages, ephemerals, responses, files, uploads } = workspace;
   let seen = 0;
   workspace.changes.listen(() => {
