@@ -11,7 +11,7 @@ export interface Delivery {
 }
 
 /** After this one Slack gives up: https://docs.slack.dev/apis/events-api/#retries */
-const lastRetry = 3;
+export const lastRetry = 3;
 
 /** A delivery that Slack makes again while `waits` says that it was told nothing yet. */
 export function createDelivery(

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
 import { refusedStatuses } from '../metrics/metrics.js';
+import { lastRetry } from './delivery.js';
 import { ComeAgain, holdAcknowledgements } from './held-acknowledgement.js';
 import type { Link, Reached } from './link.js';
 import type { Parts } from './parts.js';
@@ -9,12 +11,18 @@ import type { SlackSettings } from './settings.js';
 import { whyNotListening } from './why-not-listening.js';
 
 /**
- * Slack posts to this process; only on `host`, where one is given. While it is not `taking`, what Slack posts gets 503, and Slack
- * delivers events again; as it does with those that were not answered when the process ended.
+ * So much is answered at once. What waited behind more would be answered after the three seconds in which Slack waits, and
+ * come again meanwhile: a process that is too busy would be kept so by answering what nobody waits for.
+ */
+const mostAtOnce = 200;
+
+/**
+ * Slack posts to this process; only on `host`, where one is given. While it is not `taking` or is too busy, what Slack posts gets
+ * 503, and Slack delivers events again; as it does with those that were not answered when the process ended.
  */
 export function httpLink(
   { signingSecret, port, host }: Extract<SlackSettings, { mode: 'http' }>,
-  { later, metrics }: Pick<Parts, 'later' | 'metrics'>,
+  { later, metrics, inFlight }: Pick<Parts, 'later' | 'metrics' | 'inFlight'>,
   logger: Logger,
   { taking, routes }: Reached,
 ): Link {
@@ -33,7 +41,8 @@ export function httpLink(
   };
   const listen = guardRequests(receiver.requestListener, logger, refused);
   receiver.requestListener = (request, response) => {
-    if (taking() || request.method !== 'POST') listen(request, response);
+    const isRefused = !taking() || (inFlight.count() >= mostAtOnce && !isLast(request));
+    if (request.method !== 'POST' || !isRefused) listen(request, response);
     else response.writeHead(503, { connection: 'close' }).end();
   };
   return {
@@ -53,6 +62,11 @@ export function httpLink(
       await settled();
     },
   };
+}
+
+/** Slack does not deliver it again. */
+function isLast({ headers }: IncomingMessage): boolean {
+  return Number(headers['x-slack-retry-num'] ?? 0) >= lastRetry;
 }
 
 /** What was refused is no error; everything else stays Bolt's to judge. */

@@ -2,6 +2,8 @@
 export interface InFlight {
   /** Counts the work until it ends, however it ends. */
   track<T>(work: Promise<T>): Promise<T>;
+  /** How much is being answered. */
+  count(): number;
   /** Resolves when nothing is left. */
   settled(): Promise<void>;
 }
@@ -15,6 +17,7 @@ export function createInFlight(): InFlight {
       work.then(done, done);
       return work;
     },
+    count: () => running.size,
     async settled() {
       while (running.size > 0) await Promise.allSettled(running);
     },

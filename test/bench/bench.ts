@@ -6,6 +6,7 @@ import { againstFuse } from './against-fuse.js';
 import { type Measurement, toLine } from './figure.js';
 import { firstAnswer } from './first-answer.js';
 import { manyNames } from './many-names.js';
+import { replicas } from './replicas.js';
 import { rulesToPaste } from './rules-to-paste.js';
 import { sharedClaims } from './shared-claims.js';
 import { slashCommands } from './slash-commands.js';
@@ -23,6 +24,7 @@ const measurements: readonly (readonly [title: string, Measurement])[] = [
   ['Beside Capirca', againstCapirca],
   ['From the start to a first answer', firstAnswer],
   ['Claims in PostgreSQL', sharedClaims],
+  ['Replicas, with and without PostgreSQL', replicas],
 ];
 
 async function run(chosen: readonly number[]): Promise<void> {

@@ -14,6 +14,10 @@ async function start(slackApiUrl = ''): Promise<void> {
     await ack();
     await respond(command.text);
   });
+  // And as a message in the thread of a mention.
+  app.event('app_mention', async ({ event, client }) => {
+    await client.chat.postMessage({ channel: event.channel, thread_ts: event.ts, text: event.text });
+  });
   await listenLocally(receiver);
 }
 

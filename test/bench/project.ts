@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { CatalogData } from '../../src/catalog/schema.js';
 import type { WrittenQuestion } from '../support/question-file.js';
 
-/** The project's folder; the benchmark runs compiled, in dist-bench/test/bench. */
-const root = join(__dirname, '..', '..', '..');
+/** The project's folder, from here or from where this is compiled to. */
+export const root = above(__dirname);
 
 /** A file of the built product. */
 export const built = (file: string): string => join(root, 'dist', file);
@@ -25,4 +25,8 @@ export function readQuestions(): readonly WrittenQuestion[] {
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as WrittenQuestion[]);
+}
+
+function above(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : above(dirname(folder));
 }

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 
-/** How a call is to fail: with an error of Slack's, with a status, or done and then never answered or cut off. */
+/** How a call is to fail: with an error of Slack's, with a status, or never answered or cut off: after it was done, or instead (`lost`). */
 export type Failure =
   | { readonly error: string }
   | { readonly status: number; readonly retryAfter?: number }
   | { readonly done: 'unanswered' | 'cut' }
+  | { readonly lost: 'unanswered' | 'cut' }
   /** No failure: another answer than the usual one. */
   | { readonly answer: object };
 
@@ -12,6 +13,8 @@ export type Failure =
 export function send(response: ServerResponse, body: Failure | { readonly ok: boolean }): void {
   if ('done' in body) {
     if (body.done === 'cut') response.destroy();
+  } else if ('lost' in body) {
+    if (body.lost === 'cut') response.destroy();
   } else if ('answer' in body) {
     send(response, { ok: true, ...body.answer });
   } else if ('status' in body) {

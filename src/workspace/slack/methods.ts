@@ -22,7 +22,7 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'conversations.replies': ({ channel, ts, include_all_metadata }, { messages }) => ({
     messages: messages
-      .filter((message) => standsIn(channel, message) && [message.ts, message.thread_ts].includes(String(ts)))
+      .filter((message) => (message.ts === ts || message.thread_ts === ts) && standsIn(channel, message))
       .map((message) => listed(message, include_all_metadata)),
   }),
   'conversations.history': ({ channel, include_all_metadata }, { messages }) => ({

@@ -26,11 +26,8 @@ export interface Delivered {
 /** Rejects with a TimeoutError where the bot does not answer within `patience` milliseconds. */
 export function createSender(url: string, signingSecret: string, patience?: number): Sender {
   const post = async (body: string, type: string, retry?: number): Promise<Response> => {
-    const timestamp = String(Math.floor(Date.now() / 1_000));
-    const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
     const again = retry ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_error' } : {};
-    const signed = { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
-    const headers = { 'content-type': type, ...signed, ...again };
+    const headers = { ...signedHeaders(body, type, signingSecret), ...again };
     const timely = patience === undefined ? {} : { signal: AbortSignal.timeout(patience) };
     return fetch(url, { method: 'POST', headers, body, ...timely });
   };
@@ -46,6 +43,13 @@ export function createSender(url: string, signingSecret: string, patience?: numb
     command: async (fields) => delivered(await post(String(new URLSearchParams(fields)), form)),
     raw,
   };
+}
+
+/** What Slack sends with a body, so that the bot can see from whom it is. */
+export function signedHeaders(body: string, type: string, signingSecret: string): Readonly<Record<string, string>> {
+  const timestamp = String(Math.floor(Date.now() / 1_000));
+  const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+  return { 'content-type': type, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature };
 }
 
 async function delivered(response: Response): Promise<Delivered> {

@@ -1,0 +1,92 @@
+// Half an hour of mixed load: npm run soak, or npm run soak -- --minutes 5
+import { parseArgs } from 'node:util';
+import { percentile } from '../bench/statistics.js';
+import { createPostgresServer, postgresPrograms } from '../state/support/postgres-server.js';
+import { answeredIn } from './asked.js';
+import { hold, type Moment } from './hold.js';
+import { tally } from './tally.js';
+
+/** One minute, as it went. */
+interface Minute {
+  /** Bytes of each replica at its end. */
+  readonly memory: readonly number[];
+  readonly times: readonly number[];
+}
+
+/** Minutes in which code is still being compiled and memories fill. */
+const warmUp = 2;
+/** What the last third may have more than the first. */
+const mostGrowth = 1.25;
+
+async function soak(): Promise<void> {
+  const text = { type: 'string' } as const;
+  const given = parseArgs({ options: { seed: text, minutes: text, rate: text, replicas: text } }).values;
+  const programs = postgresPrograms();
+  if (programs === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql)');
+  const seed = Number(given.seed ?? Date.now() % 1_000_000);
+  const rate = Number(given.rate ?? 20);
+  const minutes = Number(given.minutes ?? 30);
+  console.log(`seed ${seed}, ${minutes} minutes at ${rate} a second`);
+  const server = await createPostgresServer(programs, true);
+  const taken: Minute[] = [];
+  try {
+    const held = await hold(
+      {
+        seed,
+        rate,
+        questions: minutes * 60 * rate,
+        replicas: Number(given.replicas ?? 2),
+        scale: 1,
+        kills: undefined,
+        outage: undefined,
+        eachSecond: minuteByMinute((minute) => {
+          taken.push(minute);
+          console.log(describe(minute, taken.length));
+        }),
+      },
+      server,
+    );
+    const { faults, lines } = tally(held);
+    for (const line of lines) console.log(line);
+    const growth = growthOf(taken);
+    if (growth !== undefined) console.log(`memory of the last third against the first: ${growth.toFixed(2)} ×`);
+    const grown = growth !== undefined && growth > mostGrowth ? [`memory grew ${growth.toFixed(2)} ×`] : [];
+    for (const fault of [...faults, ...grown]) console.error(fault);
+    if (faults.length + grown.length > 0) process.exitCode = 1;
+  } finally {
+    await server.remove();
+  }
+}
+
+/** Puts seconds together. */
+function minuteByMinute(say: (minute: Minute) => void): (now: Moment) => void {
+  const start = Date.now();
+  let said = 0;
+  let first = 0;
+  return ({ asked, replicas }) => {
+    if (Date.now() - start < (said + 1) * 60_000) return;
+    said += 1;
+    const times = asked.slice(first).flatMap((one) => answeredIn(one) ?? []);
+    first = asked.length;
+    say({ memory: replicas.map((each) => each.memory()), times });
+  };
+}
+
+function describe({ memory, times }: Minute, number: number): string {
+  const megabytes = memory.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join(', ');
+  const [half, most] = [0.5, 0.99].map((share) => percentile(times, share));
+  return `minute ${number}: ${megabytes} MB; ${times.length} answers, median ${half} ms, p99 ${most} ms`;
+}
+
+/** Undefined where it was too short to tell. */
+function growthOf(minutes: readonly Minute[]): number | undefined {
+  const memory = minutes.slice(warmUp).map(({ memory }) => Math.max(...memory));
+  const third = Math.floor(memory.length / 3);
+  if (third === 0) return undefined;
+  return percentile(memory.slice(-third), 0.5) / percentile(memory.slice(0, third), 0.5);
+}
+
+soak().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

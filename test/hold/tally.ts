@@ -1,0 +1,84 @@
+import { percentile } from '../bench/statistics.js';
+import { type Asked, answeredIn, deaths, isAcknowledged } from './asked.js';
+import type { Held } from './hold.js';
+
+/** Milliseconds. */
+const longestAway = 5_000;
+
+/** What came of everything that was asked. */
+export interface Tally {
+  /** What must not be: one line each. */
+  readonly faults: readonly string[];
+  /** All figures, one line each. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Judges a run. Every event is answered once; the only one that may be lost is one that was acknowledged and whose replica
+ * died before it had posted, as Slack sends that to nobody again; twice only one whose replica could not ask the database,
+ * which answers all the same as a person waits. Every command is answered, or Slack shows that it failed, with the first of
+ * these exceptions. Both are counted.
+ */
+export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held): Tally {
+  const events = asked.filter(({ kind }) => kind !== 'command');
+  const commands = asked.filter(({ kind }) => kind === 'command');
+  const twice = asked.filter(({ answers }) => answers.length > 1);
+  const unasked = twice.filter(wasAway);
+  const lost = events.filter(({ answers }) => answers.length === 0);
+  const silent = commands.filter((one) => one.answers.length === 0 && isAcknowledged(one));
+  const unexplained = [...lost, ...silent].filter(({ deaths: its }) => !its.includes('acknowledged, not posted'));
+  const times = asked.flatMap((one) => answeredIn(one) ?? []);
+  const count = (list: readonly Asked[], is: (one: Asked) => boolean) => list.filter(is).length;
+  return {
+    faults: [
+      ...twice.filter((one) => !wasAway(one)).map((one) => `answered ${one.answers.length} times: ${describe(one)}`),
+      ...unexplained.map((one) => `never answered: ${describe(one)}`),
+      ...exitCodes.flatMap((code) => (code === 0 ? [] : [`a replica that was asked to stop ended with ${code}`])),
+    ],
+    lines: [
+      `${asked.length} questions at ${rate.toFixed(0)} a second, ${kills} replicas killed, ${replicas.length} started (median ${percentile(
+        replicas.map(({ startedIn }) => startedIn),
+        0.5,
+      )} ms until ready)`,
+      `events: ${count(events, ({ answers }) => answers.length === 1)} of ${events.length} answered once, ${count(events, ({ answers }) => answers.length > 1)} more than once, ${lost.length} never; ${count(events, ({ tries }) => tries.length > 1)} were delivered more than once`,
+      `commands: ${count(commands, ({ answers }) => answers.length === 1)} of ${commands.length} answered once, ${count(commands, (one) => one.answers.length === 0 && !isAcknowledged(one))} failed where the person sees it, ${silent.length} never answered`,
+      `answers that only say that something went wrong: ${count(asked, ({ answers }) => answers.some(({ isFailure }) => isFailure))}`,
+      `answered more than once as a replica that had it could not ask the database: ${unasked.length}`,
+      ...deaths.map((death) => {
+        const its = asked.filter(({ deaths: all }) => all.includes(death));
+        return `replica died, ${death}: ${its.length}, of which ${count(its, ({ answers }) => answers.length === 1)} answered once, ${count(its, ({ answers }) => answers.length > 1)} more often, ${count(its, ({ answers }) => answers.length === 0)} never`;
+      }),
+      `tries that were refused, late, cut: ${(['refused', 'late', 'cut'] as const).map((end) => asked.flatMap(({ tries }) => tries).filter((one) => one.end === end).length).join(', ')}`,
+      `from the request to the answer: median ${percentile(times, 0.5)} ms, p99 ${percentile(times, 0.99)} ms`,
+      `calls of the Web API: ${[...calls].map(([method, times]) => `${method} ${times}`).join(', ')}`,
+      ...complaintsOf(replicas),
+    ],
+  };
+}
+
+/** One of its replicas said so between its first try and its last answer. */
+function wasAway({ tries, answers }: Asked): boolean {
+  const [start, end] = [tries[0]?.at ?? 0, answers.at(-1)?.at ?? 0];
+  // A replica says it once for as long as it lasts.
+  return tries.some(({ replica }) => replica()?.away.some((at) => at > start - longestAway && at < end));
+}
+
+function describe({ kind, name, tries, answers, deaths: its }: Asked): string {
+  const start = tries[0]?.at ?? 0;
+  const tried = tries.map(({ at, end, status, replica }) =>
+    `+${at - start} ${replica()?.name ?? '-'} ${end} ${status ?? ''}`.trim(),
+  );
+  const answered = answers.map(({ at, isFailure }) => `+${at - start}${isFailure ? ' failure' : ''}`);
+  return `${kind} ${name}; tries: ${tried.join(', ')}; answers: ${answered.join(', ')}; deaths: ${its.join(', ')}`;
+}
+
+/** How often each kind of line was logged, without what differs from one to the next. */
+function complaintsOf(replicas: Held['replicas']): readonly string[] {
+  const kinds = new Map<string, number>();
+  for (const line of replicas.flatMap(({ complaints }) => complaints)) {
+    if (/^\s+at |^\s/.test(line)) continue;
+    const kind = line.replace(/\b[0-9a-f]{8}\b|\d+/g, '#').slice(0, 160);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return [...kinds].map(([kind, times]) => `logged ${times} times: ${kind}`);
+}

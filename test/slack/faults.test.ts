@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from 'node:util';
+import { createSpine } from '../../src/ask';
+import { loadCatalog } from '../../src/catalog/load';
+import type { Failure } from '../../src/workspace/slack/failure';
+import { commandOf, directOf, eventOf, mentionOf, shortcutOf } from '../../src/workspace/slack/payloads';
+import { type Running, startBot } from '../support/slack-bot';
+import { actionsOf, createPerson, menuOf, type Person } from '../support/slack-person';
+
+// Each fault of Slack's API on each way to an answer. All end in an answer, or in a line of the log and a sentence to the person.
+
+const spine = createSpine(loadCatalog({}), 'test');
+const failed = /^Something went wrong/;
+const notTaken = /^Slack did not take the file/;
+const soon = AbortSignal.timeout.bind(AbortSignal);
+let running: Running;
+let ann: Person;
+
+beforeEach(async () => {
+  const waits: number[] = [];
+  const wait = (seconds: number) => {
+    waits.push(seconds);
+    return new Promise<void>((resolve) => setTimeout(resolve, seconds * 3));
+  };
+  running = { ...(await startBot(spine.ask, { parts: { ...spine, wait } })), waits };
+  running.slack.workspace.locales.set('U0ANN', 'en-US');
+  ann = createPerson(running);
+});
+
+afterEach(async () => {
+  await running.close();
+  jest.restoreAllMocks();
+});
+
+/** A way to an answer: what leads to it when all is well, and the call that brings the answer. */
+interface Surface {
+  readonly name: string;
+  readonly call: string;
+  /** Does what comes before, and gives what is then done. */
+  ready(): Promise<() => Promise<unknown>>;
+}
+
+const surfaces: readonly Surface[] = [
+  { name: 'a mention', call: 'chat.postMessage', ready: async () => () => event(mentionOf('mediation', workspace())) },
+  { name: 'a direct message', call: 'chat.postMessage', ready: async () => () => event(directOf('5061', workspace())) },
+  { name: 'a command', call: 'respond', ready: async () => () => command('mediation') },
+  {
+    name: 'a button in a thread',
+    call: 'chat.postMessage',
+    ready: async () => {
+      const seen = await ann.mention('mediation');
+      const action = actionsOf(seen).find((id) => id.startsWith('ask-'));
+      return () => ann.click(seen, action ?? 'none');
+    },
+  },
+  {
+    name: 'a menu of an answer that one person sees',
+    call: 'respond',
+    ready: async () => {
+      const seen = await ann.command('nftables for front end to mediation');
+      return () => ann.pick(seen, menuOf(seen).options[1]!.value);
+    },
+  },
+  {
+    name: 'the button of a form',
+    call: 'views.open',
+    ready: async () => {
+      const seen = await ann.mention('nftables for front end to mediation');
+      return () => ann.click(seen, 'form');
+    },
+  },
+  {
+    name: 'a form in a thread',
+    call: 'chat.postMessage',
+    ready: async () => {
+      const form = await ann.form(await ann.mention('nftables for front end to mediation'));
+      return () => ann.submit(form, { 'Mediation Servers': '10.2.0.5' });
+    },
+  },
+  {
+    name: 'a form of an answer that one person sees',
+    call: 'respond',
+    ready: async () => {
+      const form = await ann.form(await ann.command('nftables for front end to mediation'));
+      return () => ann.submit(form, { 'Mediation Servers': '10.2.0.5' });
+    },
+  },
+  {
+    name: 'an explanation',
+    call: 'chat.postMessage',
+    ready: async () => () => {
+      const message = {
+        type: 'message',
+        user: 'U0BOB',
+        ts: '1700000000.000100',
+        text: 'deny tcp 10.1.1.5/51234 10.2.0.5/5070',
+      };
+      const channel = { id: 'C0NET', name: 'network' };
+      const on = { message, message_ts: message.ts, channel, response_url: running.slack.responseUrl() };
+      return interact(shortcutOf('explain_ports', workspace(), on));
+    },
+  },
+  ...['files.getUploadURLExternal', 'upload', 'files.completeUploadExternal'].map((call) => ({
+    name: `a file in a thread, ${call}`,
+    call,
+    ready: async () => () => event(mentionOf('mediation as xlsx', workspace())),
+  })),
+];
+
+const both: readonly Failure[] = [
+  { status: 429, retryAfter: 1 },
+  { status: 429, retryAfter: 60 },
+  { status: 500 },
+  { done: 'unanswered' },
+  { done: 'cut' },
+  { lost: 'unanswered' },
+  { lost: 'cut' },
+];
+const words = ['ratelimited', 'channel_not_found', 'token_revoked', 'invalid_blocks', 'internal_error'];
+const ofTheApi: readonly Failure[] = [...both, ...words.map((error) => ({ error }))];
+const ofAResponse: readonly Failure[] = [
+  ...both.filter((fault) => !('done' in fault)),
+  { status: 404 },
+  { status: 410 },
+  ...['expired_url', 'used_url', 'invalid_blocks'].map((error) => ({ error })),
+];
+
+/** What is waited for, drawn more plainly, or done already though Slack did not say so: the answer itself has to stand. */
+const curable = [{ status: 429, retryAfter: 1 }, { error: 'invalid_blocks' }, { done: 'unanswered' }, { done: 'cut' }];
+
+describe.each(surfaces)('$name', ({ call, ready }) => {
+  const faults = call === 'respond' ? ofAResponse : ofTheApi;
+  const bringsMessage = ['chat.postMessage', 'respond'].includes(call);
+
+  test.each(faults)('%j once: is answered, or the person is told', async (fault) => {
+    const texts = await shown(ready, call, [fault]);
+    const log = running.lines.join('');
+    const isTold = texts.some((text) => failed.test(text) || notTaken.test(text)) && /\[(?:ERROR|WARN)\]/.test(log);
+    const isAnswered = texts.some((text) => !failed.test(text) && !notTaken.test(text));
+    if (bringsMessage && curable.some((each) => isDeepStrictEqual(each, fault)))
+      expect({ texts, isAnswered }).toMatchObject({ isAnswered: true });
+    // Slack may have taken it: to say that it failed might be wrong, and to send it again might be twice.
+    else if (call === 'chat.postMessage' && 'lost' in fault) expect(log).toMatch(/\[ERROR\] ref-1 UnknownOutcome/);
+    else expect({ texts, log, isEnded: (isAnswered && bringsMessage) || isTold }).toMatchObject({ isEnded: true });
+    expect(Math.max(0, ...running.waits)).toBeLessThanOrEqual(8);
+  });
+
+  test.each(faults)('%j for good: stands in the log, and before the person where any way is left', async (fault) => {
+    const texts = await shown(ready, call, Array<Failure>(20).fill(fault));
+    const log = running.lines.join('');
+    if (texts.length === 0) expect(log).toMatch(/\[ERROR\] ref-1 (?:not told|UnknownOutcome)/);
+    if (texts.every((text) => failed.test(text))) expect(log).toMatch(/\[(?:ERROR|WARN)\]/);
+  });
+});
+
+test.each(ofTheApi)('%j of the Home tab stands in the log', async (fault) => {
+  const opened = { type: 'app_home_opened', user: 'U0ANN', tab: 'home', channel: 'D0ANN' };
+  await shown(async () => () => event(opened), 'views.publish', [fault]);
+  expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1/);
+});
+
+function workspace() {
+  return running.slack.workspace;
+}
+
+/** All that anybody was shown, in words. */
+function seen(): readonly string[] {
+  const { messages, responses, whispers, views } = workspace();
+  return [...[...messages, ...responses, ...whispers].map(({ text }) => text), ...views.map(() => 'a form')];
+}
+
+/** What was shown after these faults, beyond what stood there before. */
+async function shown(ready: Surface['ready'], call: string, faults: readonly Failure[]): Promise<readonly string[]> {
+  const act = await ready();
+  const before = seen();
+  // Half a minute would pass otherwise for each call that hangs.
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => soon(250));
+  running.slack.failNext(call, ...faults);
+  await act();
+  const texts = [...seen()];
+  for (const text of before) texts.splice(texts.indexOf(text), 1);
+  return texts;
+}
+
+async function event(what: object): Promise<void> {
+  await running.sender.json(eventOf(what, workspace()));
+  await running.idle();
+}
+
+async function command(text: string): Promise<void> {
+  await running.sender.form(commandOf(text, running.slack.responseUrl(), workspace()));
+  await running.idle();
+}
+
+async function interact(payload: object): Promise<void> {
+  await running.sender.interaction(payload);
+  await running.idle();
+}
