@@ -9,7 +9,7 @@ import type {
 } from '@slack/bolt';
 import { type Attach, attachTo } from './attach.js';
 import type { Talk } from './earlier.js';
-import { conversation, everyone, onlyYou, orElse, type Place } from './place.js';
+import { conversation, everyone, onlyYou, orElse, type Place, type Sent } from './place.js';
 import { refusesPlace } from './refusals.js';
 
 /** A click on one of our buttons. */
@@ -33,10 +33,18 @@ export function talkOf({ channel, message, container, team, user }: Either): Tal
   return { team: team?.id ?? user.team_id ?? '', channel: id, thread };
 }
 
-/** The answer to a click: in the thread of the button, to the person alone where only they see it, from Home as a message. */
-export function placeOfClick(click: Either, client: webApi.WebClient, respond: RespondFn | undefined): Place {
+/**
+ * The answer to a click: in the thread of the button, to the person alone where only they see it, from Home as a direct message,
+ * of which `tell` learns where it stands.
+ */
+export function placeOfClick(
+  click: Either,
+  client: webApi.WebClient,
+  respond: RespondFn | undefined,
+  tell?: (sent: Sent) => void,
+): Place {
   const talk = talkOf(click);
-  if (!talk) return respond ? onlyYou(respond) : conversation(client, click.user.id, undefined);
+  if (!talk) return respond ? onlyYou(respond) : conversation(client, click.user.id, undefined, tell);
   const thread = conversation(client, talk.channel, talk.thread);
   if (!respond) return thread;
   // A shared answer may stand in a channel that the bot has not joined.

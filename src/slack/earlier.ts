@@ -46,9 +46,13 @@ export async function findEarlier(talk: Talk, { client, botId, threads, wait }: 
   return { key, unseen: key === undefined && !read.toTheEnd };
 }
 
-/** Keeps, for whatever follows in this talk, the question to go on from: this one, the one before it, or none. */
-export function remember(talk: Talk, { key, follow }: Pick<Reply, 'key' | 'follow'>, threads: RecentThreads): void {
-  if (follow !== 'before') threads.set(nameOf(talk), follow === 'this' ? key : '');
+/** Keeps, for whatever follows in this talk, the question to go on from: this one, the one before it, or none. Without a talk, nothing. */
+export function remember(
+  talk: Talk | undefined,
+  { key, follow }: Pick<Reply, 'key' | 'follow'>,
+  threads: RecentThreads,
+): void {
+  if (talk && follow !== 'before') threads.set(nameOf(talk), follow === 'this' ? key : '');
 }
 
 /** What the message that began a thread says; undefined where Slack does not let the bot look, or where the bot itself was asked. Never rejects. */

@@ -13,6 +13,8 @@ export class ComeAgain extends Error {
 /**
  * Has events acknowledged when they are answered, or after two seconds: what a process held that ended before comes
  * again. Bolt alone acknowledges them before. An event that a listener refuses rejects with ComeAgain, for the receiver to say so.
+ * Commands, clicks and shortcuts never come again: of a process that ended before, Slack tells the person. Forms and what is typed
+ * into them are answered by their acknowledgement, which is theirs to give.
  */
 export function holdAcknowledgements(receiver: Receiver, later: Later): void {
   const init = receiver.init.bind(receiver);
@@ -21,8 +23,7 @@ export function holdAcknowledgements(receiver: Receiver, later: Later): void {
 
 function holding(app: App, later: Later): App['processEvent'] {
   return async (event: ReceiverEvent) => {
-    // As Bolt tells events from the rest: of that, each listener knows best when to acknowledge it.
-    if (event.body.event === undefined) return app.processEvent(event);
+    if (!isHeld(event.body)) return app.processEvent(event);
     let wanted = false;
     let due = false;
     let sent = false;
@@ -47,4 +48,9 @@ function holding(app: App, later: Later): App['processEvent'] {
     if (isRefused() && !sent) throw new ComeAgain();
     acknowledge();
   };
+}
+
+/** Nothing is said by its acknowledgement but that it arrived. */
+function isHeld({ event, command, type }: ReceiverEvent['body']): boolean {
+  return event !== undefined || command !== undefined || ['block_actions', 'shortcut', 'message_action'].includes(type);
 }

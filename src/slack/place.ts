@@ -53,9 +53,17 @@ export function everyone(respond: RespondFn): Place {
   return (form) => checked(respond({ ...form, response_type: 'in_channel', replace_original: false }));
 }
 
-/** To the person alone without a response_url: where the bot is in the channel there, otherwise as a direct message. */
-export function whisper(client: webApi.WebClient, channel: string | undefined, user: string): Place {
-  const direct = conversation(client, user, undefined);
+/**
+ * To the person alone without a response_url: where the bot is in the channel there, otherwise as a direct message, of which
+ * `tell` learns where it stands.
+ */
+export function whisper(
+  client: webApi.WebClient,
+  channel: string | undefined,
+  user: string,
+  tell?: (sent: Sent) => void,
+): Place {
+  const direct = conversation(client, user, undefined, tell);
   if (!channel) return direct;
   const there: Place = async (form) => {
     await settled(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user }));

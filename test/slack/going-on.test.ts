@@ -116,6 +116,21 @@ test('a direct conversation is read from its end too', async () => {
   expect(lastKey()).toBe('key of another replica');
 });
 
+test('what Home answers as a direct message is gone on from there', async () => {
+  const { slack, sender, idle } = running;
+  const direct = async (text: string) => {
+    await sender.json(eventOf(directOf(text, slack.workspace), slack.workspace));
+    await idle();
+  };
+  await direct('중재 서버');
+  const home = { view: { id: 'V1', type: 'home' }, container: { type: 'view', view_id: 'V1' } };
+  const button = { action_id: 'ask-0', value: JSON.stringify({ a: 'mediation' }) };
+  await sender.interaction(clickOf(button, slack.workspace, home));
+  await idle();
+  await direct('only tls');
+  expect(lastKey()).toBe('key of mediation');
+});
+
 async function say(text: string): Promise<void> {
   const { slack, sender, idle } = running;
   await sender.json(eventOf(mentionOf(text, slack.workspace, { thread_ts: thread }), slack.workspace));

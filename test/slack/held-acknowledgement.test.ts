@@ -94,8 +94,26 @@ test('an acknowledgement that Slack does not wait for any more fails nobody', as
   await expect(app.processEvent(late)).resolves.toBeUndefined();
 });
 
-test('what is no event is acknowledged by whoever answers it', async () => {
-  const app = appDoing((given) => given.ack());
-  await app.processEvent({ body: { command: '/sfbport' }, ack });
-  expect(order).toEqual(['acknowledged']);
-});
+test.each([{ command: '/sfbport' }, { type: 'block_actions' }, { type: 'shortcut' }, { type: 'message_action' }])(
+  'what never comes again is acknowledged with its answer as well: %j',
+  async (body) => {
+    const app = appDoing(async (given) => {
+      await given.ack();
+      order.push('answered');
+    });
+    await app.processEvent({ body, ack });
+    expect(order).toEqual(['in 2000', 'answered', 'no longer', 'acknowledged']);
+  },
+);
+
+test.each([{ type: 'view_submission' }, { type: 'block_suggestion' }])(
+  'what is answered by its acknowledgement gives it itself: %j',
+  async (body) => {
+    const app = appDoing(async (given) => {
+      await given.ack({ response_action: 'clear' });
+      order.push('answered');
+    });
+    await app.processEvent({ body, ack: async (answer: unknown) => void order.push(JSON.stringify(answer)) } as never);
+    expect(order).toEqual(['{"response_action":"clear"}', 'answered']);
+  },
+);

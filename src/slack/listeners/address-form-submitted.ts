@@ -8,10 +8,14 @@ import { placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.j
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
+import { talkOfAnswer } from '../talk-of-answer.js';
 
 /** The form of addresses, filled in: what cannot be read is told beside its line, everything else is asked in one go. */
 export function registerAddressFormSubmitted(app: App, parts: Parts): void {
-  app.view(addressFormCallback, reporting(submitted(parts), placeOfSubmitted, parts));
+  app.view(
+    addressFormCallback,
+    reporting(submitted(parts), (args) => placeOfSubmitted(args), parts),
+  );
 }
 
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {
@@ -24,17 +28,18 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     if (read.kind === 'errors') return ack({ response_action: 'errors', errors: read.errors });
     await ack();
     const { talk, responseUrl } = readFormPlace(view.private_metadata);
+    const told = talkOfAnswer(talk, body.team?.id);
     const asked = { text: read.text, key: value.key };
     const reply = await answer(
       {
         asked,
         person: { user: body.user.id, channel: talk?.channel, client, logger },
-        place: placeOfSubmitted(args),
+        place: placeOfSubmitted(args, told.tell),
         attach: talk && attachTo(client, talk.channel, talk.thread),
         options: talk || !responseUrl ? {} : { share: asked },
       },
       parts,
     );
-    if (talk) remember(talk, reply, parts.threads);
+    remember(told.talk(), reply, parts.threads);
   };
 }

@@ -8,6 +8,7 @@ import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
+import { talkOfAnswer } from '../talk-of-answer.js';
 
 /** A button that asks on: its value carries the text and the question it follows. */
 export function registerButton(app: App, parts: Parts): void {
@@ -21,11 +22,12 @@ function button(parts: Parts): (args: Clicked) => Promise<void> {
     if (!(await isFirstClick(body, action, parts.claims))) return;
     const asked = decodeAsked(action.value);
     const person = { user: body.user.id, channel: body.channel?.id, client, logger };
-    const place = placeOfClick(body, client, respond);
     if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
     const talk = talkOf(body);
+    const told = talkOfAnswer(talk, body.team?.id);
+    const place = placeOfClick(body, client, respond, told.tell);
     const options = talk || !respond ? {} : { share: asked };
     const reply = await answer({ asked, person, place, attach: attachToClick(body, client), options }, parts);
-    if (talk) remember(talk, reply, parts.threads);
+    remember(told.talk(), reply, parts.threads);
   };
 }

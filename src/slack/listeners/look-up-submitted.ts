@@ -9,10 +9,14 @@ import { placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.j
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
+import { talkOfAnswer } from '../talk-of-answer.js';
 
 /** The look-up form, filled in: what cannot be answered is told beside its field, everything else is answered. */
 export function registerLookUpSubmitted(app: App, parts: Parts): void {
-  app.view(lookUpCallback, reporting(submitted(parts), placeOfSubmitted, parts));
+  app.view(
+    lookUpCallback,
+    reporting(submitted(parts), (args) => placeOfSubmitted(args), parts),
+  );
 }
 
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {
@@ -30,12 +34,13 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     await ack();
     const { reply } = found;
     const { talk, responseUrl } = readFormPlace(view.private_metadata);
+    const told = talkOfAnswer(talk, body.team?.id);
     // The question has no text: its key, and the wish for the language that it is in, ask it again.
     const asked = reply.key === '' ? undefined : { text: slackWording(language).again, key: reply.key };
     const person = { user: body.user.id, client, logger };
     const attach = talk && attachTo(client, talk.channel, talk.thread);
     const share = talk || !responseUrl || !asked ? {} : { share: asked };
-    await give(reply, { asked, person, place: placeOfSubmitted(args), attach, options: share }, parts);
-    if (talk) remember(talk, reply, parts.threads);
+    await give(reply, { asked, person, place: placeOfSubmitted(args, told.tell), attach, options: share }, parts);
+    remember(told.talk(), reply, parts.threads);
   };
 }

@@ -9,6 +9,7 @@ import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
+import { talkOfAnswer } from '../talk-of-answer.js';
 
 type Picked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Pick>;
 
@@ -28,10 +29,11 @@ function menu(parts: Parts): (args: Picked) => Promise<void> {
     if (!asked || !isReadable(asked, action.action_id, parts.ask))
       return sayStale(person, aloneWith(body, client, respond), parts, 'menu');
     const talk = talkOf(body);
+    const told = talkOfAnswer(talk, body.team?.id);
+    const place = placeOfClick(body, client, respond, told.tell);
     const options = talk || !respond ? {} : { share: asked };
-    const place = placeOfClick(body, client, respond);
     const reply = await answer({ asked, person, place, attach: attachToClick(body, client), options }, parts);
-    if (talk) remember(talk, reply, parts.threads);
+    remember(told.talk(), reply, parts.threads);
   };
 }
 
