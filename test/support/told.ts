@@ -23,12 +23,21 @@ export async function silences(payload: object, places: readonly Path[], running
   const silent: string[] = [];
   for (const path of places) {
     for (const stranger of strangers) {
-      const { status, told, broken } = await outcomeOf(mutated(sentAgain(payload, running), path, stranger), running);
+      const put = path.join('.') === 'trigger_id' ? unused(stranger) : stranger;
+      const { status, told, broken } = await outcomeOf(mutated(sentAgain(payload, running), path, put), running);
       if (status !== 200 || told === 0 || broken.length > 0)
         silent.push(`${described(path, stranger)}: ${status}, told ${told}, ${broken.join(', ')}`);
     }
   }
   return silent;
+}
+
+let used = 0;
+
+/** What came with the same trigger before is a replay, and rightly not answered. */
+function unused(stranger: unknown): unknown {
+  used += 1;
+  return typeof stranger === 'string' ? `${stranger}${used}` : stranger;
 }
 
 /** How many messages, modals and answers to a payload there are after it; and which rules of Slack those answers break. */
