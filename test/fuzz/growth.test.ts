@@ -10,7 +10,7 @@ import { createLog } from '../../src/slack/log';
 import { messageText } from '../../src/slack/message-text';
 import { growthOf } from './support/growth';
 
-// Time grows no faster than the text: eight times the text takes eight times as long, and not sixty-four.
+// Time grows no faster than the text: sixteen times the text takes sixteen times as long, and not two hundred and fifty-six.
 
 const { ask, explain, suggest } = createSpine(loadCatalog({}), '1.0.0');
 const log = createLog(LogLevel.ERROR, () => undefined);

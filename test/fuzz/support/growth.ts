@@ -1,12 +1,12 @@
 /** Characters; the text is doubled so often. */
 const shortest = 1_000;
-const doublings = 3;
+const doublings = 4;
 
-/** Twice what a linear growth would be; a square would be eight times it. */
+/** Twice what a linear growth would be; a square would be sixteen times it. */
 const mostGrowth = 2 ** doublings * 2.5;
 
 /** Milliseconds below which nothing is told from noise, and nobody waits. */
-const negligible = 8;
+const negligible = 20;
 
 export interface Growth {
   readonly isTooFast: boolean;
@@ -32,7 +32,7 @@ function textOf(piece: string, length: number): string {
 
 function best(work: (text: string) => unknown, text: string): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run += 1) {
+  for (let run = 0; run < 3; run += 1) {
     const before = process.cpuUsage();
     work(text);
     const { user, system } = process.cpuUsage(before);
