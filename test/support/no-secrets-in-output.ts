@@ -6,8 +6,9 @@ import { Readable } from 'node:stream';
 const used = new Set<string>();
 const leaks: string[] = [];
 
-/** Also what has the shape of a secret, whoever made it. */
-const shapes = /\bx(?:ox[a-z]|app)-[\w-]{4,}|one-time-secret|trigger-secret|ticket=[\w-]+|:\/\/[^\s/:@]+:[^\s/@]+@/;
+/** Also what has the shape of a secret, whoever made it; `user:password` is how a URL is written, and nobody's. */
+const shapes =
+  /\bx(?:ox[a-z]|app)-[\w-]{4,}|one-time-secret|trigger-secret|ticket=[\w-]+|:\/\/(?!user:password@)[^\s/:@]+:[^\s/@]+@/;
 /** Shorter ones stand in too many other words. */
 const shortest = 8;
 
