@@ -10,7 +10,7 @@ import type {
 import { type Attach, attachTo } from './attach.js';
 import type { Talk } from './earlier.js';
 import { conversation, everyone, onlyYou, orElse, type Place, type Sent } from './place.js';
-import { refusesPlace } from './refusals.js';
+import { isUsedUp, refusesPlace } from './refusals.js';
 
 /** A click on one of our buttons. */
 export type Click = BlockAction<ButtonAction>;
@@ -44,7 +44,11 @@ export function placeOfClick(
   tell?: (sent: Sent) => void,
 ): Place {
   const talk = talkOf(click);
-  if (!talk) return respond ? onlyYou(respond) : conversation(client, click.user.id, undefined, tell);
+  if (!talk) {
+    const direct = conversation(client, click.user.id, undefined, tell);
+    // A message that one person alone sees stays on the screen for longer than its response_url lasts.
+    return respond ? orElse(onlyYou(respond), isUsedUp, direct) : direct;
+  }
   const thread = conversation(client, talk.channel, talk.thread);
   if (!respond) return thread;
   // A shared answer may stand in a channel that the bot has not joined.

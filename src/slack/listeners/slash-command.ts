@@ -3,7 +3,8 @@ import { answer } from '../answering.js';
 import { readFormWord } from '../form-word.js';
 import { openLookUp } from '../open-look-up.js';
 import type { Parts } from '../parts.js';
-import { onlyYou, type Place, whisper } from '../place.js';
+import { onlyYou, orElse, type Place, whisper } from '../place.js';
+import { isUsedUp } from '../refusals.js';
 import { reporting } from '../reporting.js';
 
 type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
@@ -13,10 +14,11 @@ export function registerSlashCommand(app: App, parts: Parts): void {
   app.command('/sfbport', reporting(slashCommand(parts), placeOf, parts));
 }
 
-/** Slack gives every command a response_url; a proxy or a tool may not. */
+/** Slack gives every command a response_url; a proxy or a tool may not, and one may be over before the answer is there. */
 function placeOf({ command, client, respond }: Pick<Command, 'command' | 'client' | 'respond'>): Place {
   const given: RespondFn | undefined = respond;
-  return given ? onlyYou(given) : whisper(client, command.channel_id, command.user_id);
+  const alone = whisper(client, command.channel_id, command.user_id);
+  return given ? orElse(onlyYou(given), isUsedUp, alone) : alone;
 }
 
 function slashCommand(parts: Parts): (args: Command) => Promise<void> {
