@@ -176,7 +176,7 @@ async function shown(ready: Surface['ready'], call: string, faults: readonly Fai
   const act = await ready();
   const before = seen();
   // Half a minute would pass otherwise for each call that hangs.
-  jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => soon(250));
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => soon(400));
   running.slack.failNext(call, ...faults);
   await act();
   const texts = [...seen()];

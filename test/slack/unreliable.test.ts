@@ -9,8 +9,8 @@ const soon = AbortSignal.timeout.bind(AbortSignal);
 const failed = /^Something went wrong/;
 
 beforeEach(async () => {
-  jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 50));
   running = await startBot(createFakeAsk().ask);
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 25));
   running.slack.workspace.locales.set('U0ANN', 'en-US');
 });
 

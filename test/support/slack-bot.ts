@@ -84,7 +84,13 @@ export async function startBot(
   const connection = { botToken: slack.workspace.bot.token, apiUrl: slack.apiUrl };
   const log = createLog(level, (line) => void lines.push(line));
   const bot = createSlackBot({ ...connection, mode: 'http', signingSecret, port: 0 }, parts, log);
-  const url = `http://127.0.0.1:${await bot.start()}`;
+  const close = async () => {
+    await bot.stop().catch(() => undefined);
+    if (!shared) await slack.close();
+  };
+  // A server that is left open would keep the tests from ending.
+  const port = await bot.start().catch((error) => close().then(() => Promise.reject(error)));
+  const url = `http://127.0.0.1:${port}`;
   return {
     slack,
     bot,
@@ -94,9 +100,6 @@ export async function startBot(
     waits,
     parts,
     idle: () => parts.inFlight.settled(),
-    async close() {
-      await bot.stop().catch(() => undefined);
-      if (!shared) await slack.close();
-    },
+    close,
   };
 }
