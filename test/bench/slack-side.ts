@@ -44,7 +44,10 @@ export async function startSlackSide(connections: number): Promise<SlackSide> {
   return {
     apiUrl: `${base}/api/`,
     answers,
-    command: (port, name, text) => post(port, commandOf(name, text, `${base}/respond`), formType, agent),
+    command: (port, name, text) => {
+      sent += 1;
+      return post(port, commandOf(name, text, `${base}/respond`, `${sent}.2.3`), formType, agent);
+    },
     async mention(port, text) {
       sent += 1;
       const ts = `${Math.floor(Date.now() / 1_000)}.${String(sent % 1e6).padStart(6, '0')}`;
@@ -72,13 +75,14 @@ const webApi = JSON.stringify({
   user: { id: 'U0ANN', locale: 'en-US' },
 });
 
-function commandOf(command: string, text: string, responseUrl: string): string {
+function commandOf(command: string, text: string, responseUrl: string, trigger: string): string {
   return String(
     new URLSearchParams({
       command,
       text,
       response_url: responseUrl,
-      trigger_id: '1.2.3',
+      // Each has its own: what comes with the same one again is a replay.
+      trigger_id: trigger,
       user_id: 'U0ANN',
       user_name: 'ann',
       team_id: 'T0001',
