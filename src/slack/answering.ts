@@ -44,7 +44,7 @@ export async function give(reply: Reply, answering: Answering, parts: Parts): Pr
 }
 
 /** Counts an answer, and what was asked where it answers nothing. */
-export function noteAnswer({ answer, language }: Reply, parts: Parts): void {
+function noteAnswer({ answer, language }: Reply, parts: Parts): void {
   parts.metrics.answered(answer.kind, language);
   const unanswered = unansweredIn(answer);
   if (unanswered) noteUnanswered(unanswered, parts);

@@ -1,14 +1,12 @@
 import type { App } from '@slack/bolt';
 import { decodeAsked } from '../../presentation/slack/asked.js';
 import { askAction } from '../../presentation/slack/buttons.js';
-import { answer } from '../answering.js';
-import { aloneWith, attachToClick, type Click, type Clicked, placeOfClick, talkOf } from '../clicked.js';
+import { answerClick } from '../answer-click.js';
+import { aloneWith, type Click, type Clicked, placeOfClick } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
-import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-import { talkOfAnswer } from '../talk-of-answer.js';
 
 /** A button that asks on: its value carries the text and the question it follows. */
 export function registerButton(app: App, parts: Parts): void {
@@ -23,11 +21,6 @@ function button(parts: Parts): (args: Clicked) => Promise<void> {
     const asked = decodeAsked(action.value);
     const person = { user: body.user.id, channel: body.channel?.id, client, logger };
     if (!asked) return sayStale(person, aloneWith(body, client, respond), parts);
-    const talk = talkOf(body);
-    const told = talkOfAnswer(talk, body.team?.id);
-    const place = placeOfClick(body, client, respond, told.tell);
-    const options = talk || !respond ? {} : { share: asked };
-    const reply = await answer({ asked, person, place, attach: attachToClick(body, client), options }, parts);
-    remember(told.talk(), reply, parts.threads);
+    await answerClick(asked, person, { body, client, respond }, parts);
   };
 }

@@ -1,7 +1,5 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { toMessage } from '../../presentation/slack/message.js';
-import { noteAnswer } from '../answering.js';
-import { deliver } from '../deliver.js';
+import { give } from '../answering.js';
 import { isFirstShortcut } from '../deliveries.js';
 import { remember } from '../earlier.js';
 import { languageOf } from '../language.js';
@@ -28,16 +26,13 @@ function explain(parts: Parts): (args: Shortcut) => Promise<void> {
   return async ({ ack, body, client, respond, logger }) => {
     await ack();
     if (!(await isFirstShortcut(body, parts.claims))) return;
-    const language = await languageOf({ user: body.user.id, client, logger }, parts);
+    const person = { user: body.user.id, client, logger };
+    const language = await languageOf(person, parts);
     const reply = parts.explain(messageText(body.message), language);
     // Nothing to explain is between the bot and who asked.
     const isNothing = reply.answer.kind === 'not-understood';
-    await deliver(
-      toMessage(reply, { wrong: reply.answer.kind }),
-      isNothing ? onlyYou(respond) : inThread({ body, client, respond }),
-      parts,
-    );
-    noteAnswer(reply, parts);
+    const place = isNothing ? onlyYou(respond) : inThread({ body, client, respond });
+    await give(reply, { asked: undefined, person, place }, parts);
     if (!isNothing) remember(talkOf(body), reply, parts.threads);
   };
 }

@@ -2,14 +2,12 @@ import type { AllMiddlewareArgs, App, SlackActionMiddlewareArgs } from '@slack/b
 import type { Ask } from '../../ask.js';
 import type { Asked } from '../../presentation/slack/asked.js';
 import { menuAction, readPick, roleMenuAction } from '../../presentation/slack/menu.js';
-import { answer } from '../answering.js';
-import { aloneWith, attachToClick, type Pick, placeOfClick, talkOf } from '../clicked.js';
+import { answerClick } from '../answer-click.js';
+import { aloneWith, type Pick, placeOfClick } from '../clicked.js';
 import { isFirstClick } from '../deliveries.js';
-import { remember } from '../earlier.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
 import { sayStale } from '../stale.js';
-import { talkOfAnswer } from '../talk-of-answer.js';
 
 type Picked = AllMiddlewareArgs & SlackActionMiddlewareArgs<Pick>;
 
@@ -28,12 +26,7 @@ function menu(parts: Parts): (args: Picked) => Promise<void> {
     const person = { user: body.user.id, channel: body.channel?.id, client, logger };
     if (!asked || !isReadable(asked, action.action_id, parts.ask))
       return sayStale(person, aloneWith(body, client, respond), parts, 'menu');
-    const talk = talkOf(body);
-    const told = talkOfAnswer(talk, body.team?.id);
-    const place = placeOfClick(body, client, respond, told.tell);
-    const options = talk || !respond ? {} : { share: asked };
-    const reply = await answer({ asked, person, place, attach: attachToClick(body, client), options }, parts);
-    remember(told.talk(), reply, parts.threads);
+    await answerClick(asked, person, { body, client, respond }, parts);
   };
 }
 
