@@ -1,6 +1,13 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 /** Where Chromium is; undefined where there is none. */
 const chromiumPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(isProgram);
@@ -93,4 +100,11 @@ function isProgram(path: string | undefined): path is string {
   } catch {
     return false;
   }
+}
+
+/** Writes into the composer of a part of the page, and sends it. */
+export async function sayIn(where: Locator, text: string): Promise<void> {
+  const composer = where.getByRole('textbox').last();
+  await composer.fill(text);
+  await composer.press('Enter');
 }

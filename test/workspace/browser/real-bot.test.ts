@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { inBrowser, launch, openPage, violations, type Watched } from './browser.js';
+import { inBrowser, launch, openPage, sayIn, violations, type Watched } from './browser.js';
 import { fixClock } from './fixed-clock.js';
 import { startForReal } from './real-workspace.js';
 import { screenshot } from './screenshot.js';
@@ -36,11 +36,7 @@ inBrowser(() => {
     await workspace?.stop();
   });
 
-  const say = async (text: string, where: Locator = page.getByRole('main')) => {
-    const composer = where.getByRole('textbox').last();
-    await composer.fill(text);
-    await composer.press('Enter');
-  };
+  const say = (text: string, where: Locator = page.getByRole('main')) => sayIn(where, text);
 
   test('asks in the channel, and opens the thread of the answer', async () => {
     await say('@sfbport what is 5061 for?');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { inBrowser, launch, openPage, type Watched } from './browser.js';
+import { inBrowser, launch, openPage, sayIn, type Watched } from './browser.js';
 import { startForReal } from './real-workspace.js';
 
 jest.setTimeout(60_000);
@@ -30,11 +30,7 @@ inBrowser(() => {
     await workspace?.stop();
   });
 
-  const say = async (text: string, where: Locator = page.getByRole('main')) => {
-    const composer = where.getByRole('textbox').last();
-    await composer.fill(text);
-    await composer.press('Enter');
-  };
+  const say = (text: string, where: Locator = page.getByRole('main')) => sayIn(where, text);
 
   const mention = async (text: string) => {
     await say(`@sfbport ${text}`);
