@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/catalog/compile';
 import { readWritten } from '../../src/catalog/load';
-import { temporaryDirectory } from './temporary-directory';
+import { temporaryDirectory } from '../support/temporary-directory';
 
 test('writes what the bot starts from, and the schema for editors', () => {
   const into = temporaryDirectory({});

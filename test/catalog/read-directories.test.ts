@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { readDirectories } from '../../src/catalog/read-directories';
-import { temporaryDirectory } from './temporary-directory';
+import { temporaryDirectory } from '../support/temporary-directory';
 
 const secondProduct = join(__dirname, '..', 'fixtures', 'second-product');
 

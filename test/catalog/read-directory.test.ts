@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { CatalogError } from '../../src/catalog/catalog-error';
 import { directoriesAt } from '../../src/catalog/directories-at';
 import { readDirectory } from '../../src/catalog/read-directory';
-import { temporaryDirectory } from './temporary-directory';
+import { temporaryDirectory } from '../support/temporary-directory';
 
 afterEach(() => jest.restoreAllMocks());
 

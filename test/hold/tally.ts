@@ -49,7 +49,9 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
         return `replica died, ${death}: ${its.length}, of which ${count(its, ({ answers }) => answers.length === 1)} answered once, ${count(its, ({ answers }) => answers.length > 1)} more often, ${count(its, ({ answers }) => answers.length === 0)} never`;
       }),
       `tries that were refused, late, cut: ${(['refused', 'late', 'cut'] as const).map((end) => asked.flatMap(({ tries }) => tries).filter((one) => one.end === end).length).join(', ')}`,
-      `from the request to the answer: median ${percentile(times, 0.5)} ms, p99 ${percentile(times, 0.99)} ms`,
+      times.length === 0
+        ? 'nothing was answered'
+        : `from the request to the answer: median ${percentile(times, 0.5)} ms, p99 ${percentile(times, 0.99)} ms`,
       `calls of the Web API: ${[...calls].map(([method, times]) => `${method} ${times}`).join(', ')}`,
       ...complaintsOf(replicas),
     ],

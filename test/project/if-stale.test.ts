@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDirectory } from '../support/temporary-directory';
 
 // npm ci and npm start build when there is something to build, in a project whose build only says that it ran.
 
@@ -10,7 +10,7 @@ const later = new Date(Date.now() + 60_000);
 let project: string;
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'project-'));
+  project = temporaryDirectory();
   cpSync(join(root, 'build'), join(project, 'build'), { recursive: true });
   for (const folder of ['src/deep', 'catalog', 'node_modules']) mkdirSync(join(project, folder), { recursive: true });
   for (const file of ['tsconfig.json', 'tsconfig.build.json', 'src/deep/main.ts'])

@@ -29,6 +29,8 @@ beforeEach(async () => {
 });
 
 afterEach(() => nock.cleanAll());
+// The http that it replaced is the one of every test file that runs after this one in the same process.
+afterAll(() => nock.restore());
 
 test('a command is acknowledged before it is answered', async () => {
   const order: string[] = [];

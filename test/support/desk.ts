@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { LogLevel } from '@slack/bolt';
 import type { Spine } from '../../src/ask';
 import { createSlackBot } from '../../src/slack/bot';
@@ -9,6 +6,7 @@ import { type Manifest, readManifest } from '../../src/slack/manifest';
 import type { DeskRequests, DeskState, ShownMessage } from '../../src/workspace/desk/shown';
 import { type OpenWorkspace, openWorkspace } from '../../src/workspace/open-workspace';
 import { partsFor } from './slack-bot';
+import { temporaryDirectory } from './temporary-directory';
 
 /** The workspace as its page has it: over HTTP, from the page's own origin. */
 export interface DeskClient {
@@ -33,7 +31,7 @@ export interface DeskClient {
 /** A workspace without an app. */
 export async function openDesk({
   manifest = readManifest(),
-  page = mkdtempSync(join(tmpdir(), 'page-')),
+  page = temporaryDirectory(),
   now = Date.now,
   onLocale = () => undefined,
 }: {

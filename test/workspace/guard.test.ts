@@ -1,21 +1,21 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { networkInterfaces } from 'node:os';
 import { type DeskClient, openDesk } from '../support/desk';
+import { temporaryDirectory } from '../support/temporary-directory';
 
 // Whatever reaches the workspace's port is not yet the person at the page.
 
-const page = mkdtempSync(join(tmpdir(), 'page-'));
+const page = temporaryDirectory({
+  'index.html': '<!doctype html><title>x</title>',
+  'page.js': 'x',
+  '.env': 'SECRET',
+  'notes.txt': 'x',
+});
 let desk: DeskClient;
 let port: number;
 
 beforeAll(async () => {
-  writeFileSync(join(page, 'index.html'), '<!doctype html><title>x</title>');
-  writeFileSync(join(page, 'page.js'), 'x');
-  writeFileSync(join(page, '.env'), 'SECRET');
-  writeFileSync(join(page, 'notes.txt'), 'x');
   desk = await openDesk({ page });
   port = Number(new URL(desk.open.url).port);
 });

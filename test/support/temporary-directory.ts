@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 const made: string[] = [];
 
-/** A directory with these files, gone after the test. */
-export function temporaryDirectory(files: Readonly<Record<string, string>>): string {
+/** A directory with these files, gone after the tests of the file. */
+export function temporaryDirectory(files: Readonly<Record<string, string>> = {}): string {
   const directory = mkdtempSync(join(tmpdir(), 'sfbport-'));
   made.push(directory);
   for (const [name, text] of Object.entries(files)) {
@@ -15,6 +15,6 @@ export function temporaryDirectory(files: Readonly<Record<string, string>>): str
   return directory;
 }
 
-afterEach(() => {
+afterAll(() => {
   for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
 });
