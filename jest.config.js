@@ -4,7 +4,9 @@ const swc = ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/http-as-it-was.ts', '<rootDir>/test/support/no-secrets-in-output.ts'],
+  setupFilesAfterEnv: ['http-as-it-was', 'same-cases', 'no-secrets-in-output'].map(
+    (name) => `<rootDir>/test/support/${name}.ts`,
+  ),
   // hucre and postgrator are published as ES modules alone; Node.js itself loads them from CommonJS, jest does not.
   transform: {
     '^.+\\.(?:ts|mjs)$': swc,

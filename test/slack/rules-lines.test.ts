@@ -121,11 +121,11 @@ function scopeOf(key: string): string {
   return key.split('|').slice(4).join('|');
 }
 
-/** How many addresses somebody wrote; what stands behind a blank as a netmask belongs to the one before it. */
+/** How many addresses somebody wrote; a netmask behind a blank, and 0.0.0.0 behind its like, belongs to the one before it. */
 function wordsIn(typed: string): number {
   return typed
     .replace(/ – /g, '-')
-    .replace(/ (?=255\.255\.0\.0)/g, '/')
+    .replace(/ (?=255\.255\.0\.0|(?<=(?<![\d.–-])0\.0\.0\.0 )0\.0\.0\.0(?![\d./-]))/g, '/')
     .split(/[\s,;]+/)
     .filter(Boolean).length;
 }
