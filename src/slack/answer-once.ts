@@ -4,6 +4,8 @@ import { hasAnswer, type Talk } from './earlier.js';
 import { heldPlace, lease } from './hold-place.js';
 import type { Parts } from './parts.js';
 import { conversation, type Place } from './place.js';
+import { postAgain } from './post-again.js';
+import { recordingOn } from './recording.js';
 import { reported, timed } from './reporting.js';
 
 /** A message that is to be answered once, however often and to however many processes Slack delivers it. */
@@ -31,6 +33,7 @@ export async function answerOnce(
   const delivery = deliveryIn(context);
   // By message as well as by event: a redelivery may come with a new event_id.
   const keys = [...(eventId ? [`event ${eventId}`] : []), `message ${talk.channel} ${ts}`];
+  const since = parts.now();
   const claim = await parts.claims.take(keys, lease);
   if (claim.kind === 'taken') return comeAgain(delivery, 'under-way', parts);
   if (claim.kind !== 'ours') return parts.metrics.redelivered('stood');
@@ -40,12 +43,20 @@ export async function answerOnce(
     return comeAgain(delivery, 'database-away', parts);
   }
   const isAgain = delivery.retry > 0 || before === 'lapsed';
-  if (isAgain && (await hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }))) {
+  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait });
+  if (isAgain && (await isThere())) {
     await hold.done();
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
-  const place = heldPlace(conversation(client, talk.channel, talk.thread), ts, hold, delivery.answered);
+  const recording = recordingOn(hold);
+  const posted = () => {
+    delivery.answered();
+    recording.posted();
+  };
+  const there = conversation(client, talk.channel, talk.thread);
+  const held = heldPlace(there, { ts, hold, since, delivery, isAlone: before === 'unknown' }, parts.now, posted);
+  const place = postAgain(held, isThere, parts.wait);
   const answering = reported(
     args,
     () => answer(place),
@@ -53,8 +64,7 @@ export async function answerOnce(
     parts,
   );
   const ending = await timed(answering, parts.metrics);
-  if (ending === 'done' || ending === 'told') await hold.done();
-  if (ending === 'not-told' && (await hold.release())) delivery.refuse();
+  if (await recording.ended(ending)) delivery.refuse();
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

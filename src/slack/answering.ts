@@ -1,7 +1,7 @@
 import type { Reply } from '../ask.js';
 import type { Asked } from '../presentation/slack/asked.js';
 import { filesOf } from '../presentation/slack/file.js';
-import { type Options, toFileRefused, toMessage } from '../presentation/slack/message.js';
+import { type Options, toFileRefused, toFileUnsure, toMessage } from '../presentation/slack/message.js';
 import type { Unanswered } from '../state/counts.js';
 import type { Settings } from '../state/settings.js';
 import type { Attach } from './attach.js';
@@ -10,6 +10,7 @@ import { inLanguageOf, type Person } from './language.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { failureOf, refusesPlace } from './refusals.js';
+import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { unansweredIn } from './unanswered.js';
 
@@ -81,7 +82,8 @@ async function attached(
     const cure = failure === 'missing_scope' ? ': give the app the scope files:write, and reinstall it' : '';
     logger.warn(`A file was not taken (${failure})${cure}.`);
     // Where the bot may not post, it may still send a direct message.
-    await place(toFileRefused(reply.language, refusesPlace(error) ? asked : undefined));
+    const refused = () => toFileRefused(reply.language, refusesPlace(error) ? asked : undefined);
+    await place(error instanceof UnknownOutcome ? toFileUnsure(reply.language) : refused());
   }
 }
 

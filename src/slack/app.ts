@@ -3,7 +3,7 @@ import { registerListeners } from './listeners/index.js';
 import type { Parts } from './parts.js';
 import { ignoreReplays } from './replays.js';
 import type { SlackSettings } from './settings.js';
-import { patientFetch } from './silence.js';
+import { longestCall, patientFetch } from './silence.js';
 
 /** What the Web API client is told, anew for each client, as Bolt writes into it. */
 export function clientOptions(apiUrl: string | undefined) {
@@ -11,7 +11,7 @@ export function clientOptions(apiUrl: string | undefined) {
   return {
     // A message whose time-out was only a slow answer would be posted twice.
     retryConfig: { retries: 0 },
-    timeout: 25_000,
+    timeout: longestCall,
     fetch: patientFetch,
     rejectRateLimitedCalls: true,
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),

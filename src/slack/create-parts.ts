@@ -8,10 +8,11 @@ import { createNews } from './news.js';
 import type { Parts } from './parts.js';
 
 /** What the listeners take from their surroundings. */
-type Surroundings = Pick<Parts, 'metrics' | 'wait' | 'later' | 'newReference'> & { readonly now: () => number };
+type Surroundings = Pick<Parts, 'metrics' | 'now' | 'wait' | 'later' | 'newReference'>;
 
 /** The parts of a bot that answers with this spine and shares this state; what does not answer there it remembers by itself. */
-export function createParts(spine: Spine, state: State, { now, ...surroundings }: Surroundings): Parts {
+export function createParts(spine: Spine, state: State, surroundings: Surroundings): Parts {
+  const { now } = surroundings;
   return {
     ...spine,
     ...surroundings,
@@ -21,6 +22,6 @@ export function createParts(spine: Spine, state: State, { now, ...surroundings }
     shares: () => state.ready(),
     threads: createRecentThreads(now),
     isNews: createNews(),
-    inFlight: createInFlight(),
+    inFlight: createInFlight(now),
   };
 }

@@ -4,6 +4,8 @@ export interface Delivery {
   readonly retry: number;
   /** Slack waits for its answer still, and comes again where it is refused. */
   comesAgain(): boolean;
+  /** Slack was told nothing while it waited: it comes again, whatever it is told now. */
+  isGivenUp(): boolean;
   /** Slack is told to come again. */
   refuse(): void;
   /** The answer stands: Slack need not wait for what belongs to it. */
@@ -13,17 +15,27 @@ export interface Delivery {
 /** After this one Slack gives up: https://docs.slack.dev/apis/events-api/#retries */
 export const lastRetry = 3;
 
-/** A delivery that Slack makes again while `waits` says that it was told nothing yet. */
+/** What Slack knows of a delivery. */
+export interface Told {
+  /** It waits, and was told nothing yet. */
+  waits(): boolean;
+  /** It was told nothing in time. */
+  isLate(): boolean;
+  /** Tells it that the delivery arrived. */
+  acknowledge(): void;
+}
+
+/** A delivery that Slack makes again while it is told nothing. */
 export function createDelivery(
   retry: number,
-  waits: () => boolean,
-  acknowledge: () => void = () => undefined,
+  { waits, isLate, acknowledge }: Told,
 ): { readonly delivery: Delivery; isRefused(): boolean } {
   let isRefused = false;
   return {
     delivery: {
       retry,
       comesAgain: () => retry < lastRetry && waits(),
+      isGivenUp: () => retry < lastRetry && isLate(),
       refuse: () => {
         isRefused = true;
       },
@@ -33,10 +45,12 @@ export function createDelivery(
   };
 }
 
+const acknowledged: Told = { waits: () => false, isLate: () => false, acknowledge: () => undefined };
+
 /** The delivery that a listener was called with; over Socket Mode one that is acknowledged already. */
 export function deliveryIn(context: {
   readonly delivery?: Delivery;
   readonly retryNum?: number | undefined;
 }): Delivery {
-  return context.delivery ?? createDelivery(context.retryNum ?? 0, () => false).delivery;
+  return context.delivery ?? createDelivery(context.retryNum ?? 0, acknowledged).delivery;
 }

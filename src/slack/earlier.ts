@@ -95,14 +95,16 @@ interface Read {
   readonly toTheEnd: boolean;
 }
 
-/** Whether this talk has an answer of ours to that message; false where Slack does not let the bot look, or takes too long. Never rejects. */
+/** Whether this talk has an answer of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
 export async function hasAnswer(
   talk: Talk,
   ts: string,
   { client, botId, wait }: Omit<Sources, 'threads'>,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const read = await Promise.race([messagesOf(talk, client, ts).catch(() => undefined), wait(patienceAgain)]);
-  return read !== undefined && isAnswered(ts, read.messages.filter(isReadable), botId);
+  if (!read) return undefined;
+  // An answer that is not among the first pages of a long thread may be on those behind them.
+  return isAnswered(ts, read.messages.filter(isReadable), botId) || (read.toTheEnd ? false : undefined);
 }
 
 /** A thread is read page by page, a direct conversation from its end; of both what is newer than `oldest`, where that is given. */

@@ -1,14 +1,18 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { createDelivery } from './delivery.js';
-import type { Later } from './parts.js';
+import type { Parts } from './parts.js';
 
 /** Milliseconds: Slack waits three seconds. */
 const longest = 2_000;
+/** Milliseconds after which Slack may have given up; the way there and back is not seen here. */
+const late = 2_500;
 
 /** Slack is to deliver an event again. */
 export class ComeAgain extends Error {
   override readonly name = 'ComeAgain';
 }
+
+type Clock = Pick<Parts, 'later' | 'now'>;
 
 /**
  * Has events acknowledged when they are answered, or after two seconds: what a process held that ended before comes
@@ -16,25 +20,30 @@ export class ComeAgain extends Error {
  * Commands, clicks and shortcuts never come again: of a process that ended before, Slack tells the person. Forms and what is typed
  * into them are answered by their acknowledgement, which is theirs to give.
  */
-export function holdAcknowledgements(receiver: Receiver, later: Later): void {
+export function holdAcknowledgements(receiver: Receiver, clock: Clock): void {
   const init = receiver.init.bind(receiver);
-  receiver.init = (app) => init(Object.create(app, { processEvent: { value: holding(app, later) } }));
+  receiver.init = (app) => init(Object.create(app, { processEvent: { value: holding(app, clock) } }));
 }
 
-function holding(app: App, later: Later): App['processEvent'] {
+function holding(app: App, { later, now }: Clock): App['processEvent'] {
   return async (event: ReceiverEvent) => {
     if (!isHeld(event.body)) return app.processEvent(event);
     let wanted = false;
     let due = false;
-    let sent = false;
+    let sent: number | undefined;
+    const start = now();
     const acknowledge = (): void => {
       due = true;
-      if (!wanted || sent) return;
-      sent = true;
+      if (!wanted || sent !== undefined) return;
+      sent = now();
       // It fails where Slack has given up waiting, and comes again.
       event.ack().catch(() => undefined);
     };
-    const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, () => !sent, acknowledge);
+    const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, {
+      waits: () => sent === undefined,
+      isLate: () => (sent ?? now()) - start > late,
+      acknowledge,
+    });
     const cancel = later(longest, acknowledge);
     const ack = async (): Promise<void> => {
       wanted = true;
@@ -45,7 +54,7 @@ function holding(app: App, later: Later): App['processEvent'] {
     } finally {
       cancel();
     }
-    if (isRefused() && !sent) throw new ComeAgain();
+    if (isRefused() && sent === undefined) throw new ComeAgain();
     acknowledge();
   };
 }

@@ -11,18 +11,12 @@ import type { SlackSettings } from './settings.js';
 import { whyNotListening } from './why-not-listening.js';
 
 /**
- * So much is answered at once. What waited behind more would be answered after the three seconds in which Slack waits, and
- * come again meanwhile: a process that is too busy would be kept so by answering what nobody waits for.
- */
-const mostAtOnce = 200;
-
-/**
  * Slack posts to this process; only on `host`, where one is given. While it is not `taking` or is too busy, what Slack posts gets
  * 503, and Slack delivers events again; as it does with those that were not answered when the process ended.
  */
 export function httpLink(
   { signingSecret, port, host }: Extract<SlackSettings, { mode: 'http' }>,
-  { later, metrics, inFlight }: Pick<Parts, 'later' | 'metrics' | 'inFlight'>,
+  { later, now, metrics, inFlight }: Pick<Parts, 'later' | 'now' | 'metrics' | 'inFlight'>,
   logger: Logger,
   { taking, routes }: Reached,
 ): Link {
@@ -33,7 +27,7 @@ export function httpLink(
     logger,
     processEventErrorHandler: refusing,
   });
-  holdAcknowledgements(receiver, later);
+  holdAcknowledgements(receiver, { later, now });
   // A 503 is no refusal: whoever sent it may come again.
   const refused = (status: number): void => {
     const known = refusedStatuses.find((each) => each === status);
@@ -41,7 +35,7 @@ export function httpLink(
   };
   const listen = guardRequests(receiver.requestListener, logger, refused);
   receiver.requestListener = (request, response) => {
-    const isRefused = !taking() || (inFlight.count() >= mostAtOnce && !isLast(request));
+    const isRefused = !taking() || (inFlight.isTooMuch() && !isLast(request));
     if (request.method !== 'POST' || !isRefused) listen(request, response);
     else response.writeHead(503, { connection: 'close' }).end();
   };

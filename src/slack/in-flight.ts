@@ -4,20 +4,44 @@ export interface InFlight {
   track<T>(work: Promise<T>): Promise<T>;
   /** How much is being answered. */
   count(): number;
+  /**
+   * Who comes now would be answered after Slack has stopped waiting: more is being answered than was in as much time before.
+   * What Slack then delivers again would keep a process busy that is too busy already.
+   */
+  isTooMuch(): boolean;
   /** Resolves when nothing is left. */
   settled(): Promise<void>;
 }
 
-export function createInFlight(): InFlight {
+/** Milliseconds: Slack waits three seconds, and the way there takes some. */
+const patience = 2_000;
+/** So much is never too much: little may have come before. */
+const always = 50;
+
+/** `now` in milliseconds. */
+export function createInFlight(now: () => number): InFlight {
   const running = new Set<Promise<unknown>>();
+  /** When the last ones ended, the oldest first. */
+  const ended: number[] = [];
+  const endedLately = (): number => {
+    const since = now() - patience;
+    const first = ended.findIndex((at) => at > since);
+    ended.splice(0, first < 0 ? ended.length : first);
+    return ended.length;
+  };
   return {
     track(work) {
       running.add(work);
-      const done = () => running.delete(work);
+      const done = () => {
+        running.delete(work);
+        ended.push(now());
+        endedLately();
+      };
       work.then(done, done);
       return work;
     },
     count: () => running.size,
+    isTooMuch: () => running.size > Math.max(always, endedLately()),
     async settled() {
       while (running.size > 0) await Promise.allSettled(running);
     },

@@ -19,6 +19,8 @@ export interface Parts extends Spine {
   readonly shares: () => Promise<boolean>;
   readonly isNews: IsNews;
   readonly inFlight: InFlight;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   readonly wait: Wait;
   readonly later: Later;
   /** A short reference to a line of the log. */

@@ -1,7 +1,7 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
-import { outcomeOf, patientFetch, SilentResponse, timedOut, UnknownOutcome } from './silence.js';
+import { patientFetch, SilentResponse, settled, timedOut, UnknownOutcome } from './silence.js';
 
 /** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
@@ -73,14 +73,6 @@ export function whisper(
 
 function blocksOf({ blocks }: Form): Pick<Form, 'blocks'> {
   return blocks ? { blocks } : {};
-}
-
-async function settled<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw outcomeOf(error);
-  }
 }
 
 /** A response_url may say no with status 200, or nothing at all. */

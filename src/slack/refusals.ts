@@ -49,6 +49,11 @@ export function secondsToWait(error: unknown): number | undefined {
   return error instanceof RespondError && error.statusCode === 429 ? 1 : undefined;
 }
 
+/** Slack takes nothing from the bot for a while. */
+export function isTooMuch(error: unknown): boolean {
+  return secondsToWait(error) !== undefined || codeOf(error) === 'ratelimited';
+}
+
 /** Says which variable Slack does not accept, with a SettingsError and the cure; or with an UnreachableError that Slack cannot be asked. */
 export async function acceptedToken<T>(variable: string, call: Promise<T>, apiUrl = slackApi): Promise<T> {
   return call.catch((error: unknown) => {

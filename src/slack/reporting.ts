@@ -1,16 +1,18 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Metrics } from '../metrics/metrics.js';
 import { decodeAsked } from '../presentation/slack/asked.js';
-import { toFailure } from '../presentation/slack/message.js';
+import { toBusy, toFailure, toUnsure } from '../presentation/slack/message.js';
+import { ComeAgain } from './held-acknowledgement.js';
 import { LostClaim } from './hold-place.js';
 import { knownLanguage } from './language.js';
 import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
+import { isTooMuch } from './refusals.js';
 import { SilentResponse, UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
-import { aside, tell } from './telling.js';
+import { aside, asideOfAny, tell } from './telling.js';
 
 /** As much of what Slack sent as may hold a person's words or a key to the conversation. */
 interface Received {
@@ -78,21 +80,36 @@ export async function reported(
     return 'done';
   } catch (error) {
     if (error instanceof LostClaim) return 'left';
+    if (error instanceof ComeAgain) return 'not-told';
     const reference = newReference();
     noteFailure(error, metrics);
     args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
-    if (error instanceof UnknownOutcome) return 'left';
-    const failure = toFailure(reference, await knownLanguage(args.context.userId, settings));
-    const places = [place, () => aside(args)];
-    return await tell(failure, error instanceof SilentResponse ? places.slice(1) : places).then(
-      () => 'told' as const,
-      (second: unknown) => {
-        noteFailure(second, metrics);
-        args.logger.error(`${reference} not told: ${redacted([second])}`);
-        return second instanceof LostClaim || second instanceof UnknownOutcome ? 'left' : 'not-told';
-      },
-    );
+    const language = await knownLanguage(args.context.userId, settings);
+    const isUnsure = error instanceof UnknownOutcome;
+    try {
+      await tell(sentenceFor(error)(reference, language), placesFor(error, place, args));
+      return isUnsure ? 'left' : 'told';
+    } catch (second) {
+      noteFailure(second, metrics);
+      args.logger.error(`${reference} not told: ${redacted([second])}`);
+      return isUnsure || second instanceof LostClaim || second instanceof UnknownOutcome ? 'left' : 'not-told';
+    }
   }
+}
+
+function sentenceFor(error: unknown): typeof toFailure {
+  if (error instanceof UnknownOutcome) return toUnsure;
+  return isTooMuch(error) ? toBusy : toFailure;
+}
+
+/** Where a failure is told: not where the answer may stand, or where nothing answers. */
+function placesFor(
+  error: unknown,
+  place: () => Place | undefined,
+  args: Reported,
+): readonly (() => Place | undefined)[] {
+  if (error instanceof UnknownOutcome) return [() => asideOfAny(args)];
+  return error instanceof SilentResponse ? [() => aside(args)] : [place, () => aside(args)];
 }
 
 function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {

@@ -18,6 +18,9 @@ export class SilentResponse extends Error {
   }
 }
 
+/** Milliseconds for a call of the Web API. */
+export const longestCall = 25_000;
+
 /** Milliseconds for a response_url, for which Bolt knows no time-out. */
 const patience = 10_000;
 
@@ -42,6 +45,15 @@ export function outcomeOf(error: unknown): unknown {
   // While the answer is read the client lets errors of `fetch` through as they are.
   const isCut = error !== original || timedOut(error) || causeCode(error)?.startsWith('UND_ERR_');
   return isCut && wasSent ? new UnknownOutcome(error) : error;
+}
+
+/** The same call; rejects with an UnknownOutcome where Slack may have done what was asked. */
+export async function settled<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw outcomeOf(error);
+  }
 }
 
 /** A time-out ended the request. */

@@ -6,7 +6,9 @@ import { failureOf } from './refusals.js';
 import { noteFailure } from './slack-failures.js';
 
 /** Milliseconds: an answer that comes sooner needs no word before it. */
-const patience = 300;
+const patience = 1_000;
+/** So much is being answered by a process that has better things to do. */
+const busy = 20;
 
 /**
  * Shows in a thread that its answer takes a while, from when it does until the function that this gives is called. Only
@@ -19,6 +21,7 @@ export function showStatus(talk: Talk, person: Person, parts: Parts): () => void
     person.client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status });
   let shown: Promise<boolean> | undefined;
   const cancel = parts.later(patience, () => {
+    if (parts.inFlight.count() >= busy) return;
     const show = async () => say(slackWording(await knownLanguage(person.user, parts.settings)).working);
     shown = parts.inFlight.track(attempt(show, person, parts));
   });

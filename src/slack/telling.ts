@@ -3,13 +3,16 @@ import type { Form } from '../presentation/slack/message.js';
 import { type Place, whisper } from './place.js';
 import { UnknownOutcome } from './silence.js';
 
-/** As much of a command or a click as says who waits, and where. Events name nobody here. */
+/** As much of what came as says who waits, and where. */
 interface Waiting {
   readonly channel_id?: unknown;
   readonly user_id?: unknown;
   readonly channel?: { readonly id?: unknown };
   readonly user?: { readonly id?: unknown } | null;
+  readonly event?: { readonly channel?: unknown; readonly user?: unknown };
 }
+
+type Reached = Pick<AllMiddlewareArgs, 'client'> & { readonly body: Waiting };
 
 /** Sends a form to the first place that takes it. Rejects when none does, or when one may have; nowhere to send it is no error. */
 export async function tell(form: Form, places: readonly (() => Place | undefined)[]): Promise<void> {
@@ -27,13 +30,17 @@ export async function tell(form: Form, places: readonly (() => Place | undefined
   if (refused) throw refused.error;
 }
 
-/** Where the person is reached without a response_url; nobody when nobody is named. */
-export function aside({
-  client,
-  body,
-}: Pick<AllMiddlewareArgs, 'client'> & { readonly body: Waiting }): Place | undefined {
-  const channel = body.channel_id ?? body.channel?.id;
-  const user = body.user_id ?? body.user?.id;
+/** Where the person of a command, a click or a form is reached without a response_url; nowhere when nobody is named. */
+export function aside({ client, body }: Reached): Place | undefined {
+  return whisperTo(client, body.channel_id ?? body.channel?.id, body.user_id ?? body.user?.id);
+}
+
+/** The same, also for the person of an event: those are told of a failure in the thread, as long as anything can be posted there. */
+export function asideOfAny({ client, body }: Reached): Place | undefined {
+  return aside({ client, body }) ?? whisperTo(client, body.event?.channel, body.event?.user);
+}
+
+function whisperTo(client: Reached['client'], channel: unknown, user: unknown): Place | undefined {
   if (typeof user !== 'string') return undefined;
   return whisper(client, typeof channel === 'string' ? channel : undefined, user);
 }

@@ -1,59 +1,84 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 
-/** Somewhere to send a connection to. */
+/** Somewhere to send a request to. */
 export interface Backend {
   readonly port: number;
   /** It said that it is ready, when it was last asked. */
   readonly isReady: boolean;
 }
 
-/** A balancer of connections. */
+/** How one request ended. */
+export type End = { readonly kind: 'answered'; readonly status: number } | { readonly kind: 'late' | 'cut' };
+
+/** A request, and what is said of it while it is on its way. */
+export interface Sending<B> {
+  readonly path: string;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: string;
+  /** Milliseconds. */
+  readonly patience: number;
+  /** It is on its way to this backend. */
+  went(backend: B): void;
+}
+
+/** A balancer of requests, as a proxy before the bot is: it keeps its connections. */
 export interface Balancer<B extends Backend> {
-  readonly port: number;
-  /** Where the connection went that came from this port. */
-  backendOf(port: number): B | undefined;
-  close(): Promise<void>;
+  /** Never rejects. */
+  send(sending: Sending<B>): Promise<End>;
+  close(): void;
 }
 
 /**
- * Gives each connection to the next backend that is ready, or where none is, to the next one; tries another only where a
+ * Gives each request to the next backend that is ready, or where none is, to the next one; tries another only where a
  * backend did not take the connection, so that nothing is ever sent twice.
  */
-export async function startBalancer<B extends Backend>(backends: () => readonly B[]): Promise<Balancer<B>> {
-  const went = new Map<number, B>();
+export function createBalancer<B extends Backend>(backends: () => readonly B[]): Balancer<B> {
+  const agents = new Map<B, Agent>();
   let turn = 0;
-  const server = createServer({ pauseOnConnect: true }, (client) => {
-    client.on('error', () => undefined);
+  const agentOf = (backend: B): Agent => {
+    const agent = agents.get(backend) ?? new Agent({ keepAlive: true });
+    agents.set(backend, agent);
+    return agent;
+  };
+  const inTurn = (): readonly B[] => {
     const all = backends();
     turn += 1;
-    const inTurn = all.map((_, index) => all[(index + turn) % all.length]!);
-    const ready = inTurn.filter(({ isReady }) => isReady);
-    join(client, [...ready, ...inTurn.filter((each) => !ready.includes(each))]);
-  });
-
-  const join = (client: Socket, [backend, ...others]: readonly B[]): void => {
-    if (!backend) return void client.destroy();
-    const from = client.remotePort!;
-    const there = connect(backend.port, '127.0.0.1');
-    let isJoined = false;
-    there.on('error', () => (isJoined ? client.destroy() : join(client, others)));
-    there.once('connect', () => {
-      isJoined = true;
-      went.set(from, backend);
-      client.pipe(there).pipe(client);
-      client.once('close', () => {
-        there.destroy();
-        // Ports come again.
-        if (went.get(from) === backend) setTimeout(() => went.delete(from), 1_000).unref();
-      });
-      there.once('close', () => client.destroy());
+    const turned = all.map((_, index) => all[(index + turn) % all.length]!);
+    const ready = turned.filter(({ isReady }) => isReady);
+    return [...ready, ...turned.filter((each) => !ready.includes(each))];
+  };
+  const sendTo = ([backend, ...others]: readonly B[], sending: Sending<B>, until: number): Promise<End> => {
+    if (!backend) return Promise.resolve({ kind: 'cut' });
+    sending.went(backend);
+    return new Promise((resolve) => {
+      const { path, headers, body } = sending;
+      const agent = agentOf(backend);
+      const outgoing = request(
+        { agent, host: '127.0.0.1', port: backend.port, path, method: 'POST', headers },
+        (response: IncomingMessage) => {
+          response.resume();
+          response.once('end', () => end({ kind: 'answered', status: response.statusCode ?? 0 }));
+          response.once('error', () => end({ kind: 'cut' }));
+        },
+      );
+      const timer = setTimeout(() => {
+        end({ kind: 'late' });
+        outgoing.destroy();
+      }, until - Date.now());
+      const end = (how: End | Promise<End>): void => {
+        clearTimeout(timer);
+        resolve(how);
+      };
+      outgoing.once('error', (error: NodeJS.ErrnoException) =>
+        end(error.code === 'ECONNREFUSED' ? sendTo(others, sending, until) : { kind: 'cut' }),
+      );
+      outgoing.end(body);
     });
   };
-
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: (server.address() as AddressInfo).port,
-    backendOf: (port) => went.get(port),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    send: (sending) => sendTo(inTurn(), sending, Date.now() + sending.patience),
+    close() {
+      for (const agent of agents.values()) agent.destroy();
+    },
   };
 }

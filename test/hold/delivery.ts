@@ -1,8 +1,6 @@
-import { type IncomingMessage, request } from 'node:http';
-import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signedHeaders } from '../../src/workspace/slack/sender.js';
-import type { Balancer } from './balancer.js';
+import type { End as BalancedEnd, Balancer } from './balancer.js';
 import type { Replica } from './replica.js';
 
 /** How one try to deliver something ended. */
@@ -10,15 +8,15 @@ export type End = 'taken' | 'refused' | 'late' | 'cut';
 
 export interface Try {
   readonly at: number;
-  /** The replica that had it; undefined where no one took the connection, or none has yet. */
-  replica(): Replica | undefined;
+  /** The replica that had it, or was the last that did not take the connection. */
+  replica: Replica | undefined;
   /** Undefined while it is on its way. */
   end: End | undefined;
   status: number | undefined;
 }
 
 export interface Target {
-  readonly balancer: Pick<Balancer<Replica>, 'port' | 'backendOf'>;
+  readonly balancer: Pick<Balancer<Replica>, 'send'>;
   readonly signingSecret: string;
 }
 
@@ -56,59 +54,34 @@ export async function deliverCommand(
   await deliverOnce(String(new URLSearchParams(fields)), 'application/x-www-form-urlencoded', {}, tries, target);
 }
 
-function deliverOnce(
+async function deliverOnce(
   body: string,
   type: string,
   more: Readonly<Record<string, string>>,
   tries: Try[],
   { balancer, signingSecret }: Target,
 ): Promise<End> {
-  let from: number | undefined;
-  let replica: Replica | undefined;
-  const look = () => {
-    replica ??= from === undefined ? undefined : balancer.backendOf(from);
-    return replica;
-  };
-  const attempt: Try = { at: Date.now(), replica: look, end: undefined, status: undefined };
+  const attempt: Try = { at: Date.now(), replica: undefined, end: undefined, status: undefined };
   tries.push(attempt);
-  const headers = {
-    ...signedHeaders(body, type, signingSecret),
-    ...more,
-    'content-length': Buffer.byteLength(body),
-    connection: 'close',
-  };
-  return new Promise((resolve) => {
-    const ended = (end: End): void => {
-      clearTimeout(timer);
-      attempt.end ??= end;
-      // The port may be another's soon.
-      look();
-      resolve(attempt.end);
-    };
-    const options = {
-      agent: false,
-      host: '127.0.0.1',
-      port: balancer.port,
-      path: '/slack/events',
-      method: 'POST',
-      headers,
-    };
-    const outgoing = request(options, (response: IncomingMessage) => {
-      attempt.status = response.statusCode;
-      response.resume();
-      response.once('end', () => ended(response.statusCode === 200 ? 'taken' : 'refused'));
-      response.once('error', () => ended('cut'));
-    });
-    outgoing.once('socket', (socket: Socket) =>
-      socket.once('connect', () => {
-        from = socket.localPort;
-      }),
-    );
-    outgoing.once('error', () => ended('cut'));
-    const timer = setTimeout(() => {
-      ended('late');
-      outgoing.destroy();
-    }, patience);
-    outgoing.end(body);
+  const end = await balancer.send({
+    path: '/slack/events',
+    headers: {
+      ...signedHeaders(body, type, signingSecret),
+      ...more,
+      'content-length': Buffer.byteLength(body),
+    },
+    body,
+    patience,
+    went: (replica) => {
+      attempt.replica = replica;
+    },
   });
+  if (end.kind === 'answered') attempt.status = end.status;
+  attempt.end = endOf(end);
+  return attempt.end;
+}
+
+function endOf(end: BalancedEnd): End {
+  if (end.kind !== 'answered') return end.kind;
+  return end.status === 200 ? 'taken' : 'refused';
 }

@@ -3,7 +3,7 @@ import { built, root } from '../bench/project.js';
 import type { PostgresServer } from '../state/support/postgres-server.js';
 import type { Asked } from './asked.js';
 import { ask } from './asking.js';
-import { startBalancer } from './balancer.js';
+import { createBalancer } from './balancer.js';
 import { type Chance, createChance } from './chance.js';
 import { whereDeadLeft } from './left.js';
 import type { Replica } from './replica.js';
@@ -52,7 +52,7 @@ export async function hold(options: HoldOptions, database: PostgresServer): Prom
     byName.get(name)?.answers.push({ at: Date.now(), isFailure: /^(?:Something went wrong|내부 오류)/.test(text) });
   });
   const replicas = await startReplicas(count, scaledArgs(scale), envFor(slack, database, scale));
-  const balancer = await startBalancer(() => replicas.living());
+  const balancer = createBalancer(() => replicas.living());
   const asked: Asked[] = [];
   const deliveries: Promise<void>[] = [];
   const chance = createChance(seed + 1);
@@ -82,7 +82,7 @@ export async function hold(options: HoldOptions, database: PostgresServer): Prom
     troubles.abort();
     clearInterval(looking);
     await Promise.all(replicas.living().map((each) => each.kill()));
-    await balancer.close();
+    balancer.close();
     await slack.close();
   }
 }

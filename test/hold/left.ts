@@ -8,7 +8,7 @@ const longest = 15_000;
 /** Notes of all that a dead replica was at how far it was: what Slack saw, and what the database knows. */
 export async function whereDeadLeft(dead: Replica, asked: readonly Asked[], database: PostgresServer): Promise<void> {
   const since = (dead.endedAt ?? Date.now()) - longest;
-  const its = asked.filter(({ tries }) => tries.some(({ replica, at }) => at > since && replica() === dead));
+  const its = asked.filter(({ tries }) => tries.some(({ replica, at }) => at > since && replica === dead));
   // What Slack knows is looked at before anything else happens.
   const seen = its.map((one) => ({ one, posted: one.answers.length > 0, acknowledged: isAcknowledged(one) }));
   const states = await statesOf(its, database);

@@ -2,19 +2,8 @@
 // itself reads them from nowhere.
 const { join } = require('node:path');
 
-const scale = Number(process.env.HOLD_SCALE);
-const claims = require(join(__dirname, '..', '..', 'dist', 'state', 'postgres', 'claims.js'));
-const { sharedClaims } = claims;
+const place = require(join(__dirname, '..', '..', 'dist', 'slack', 'hold-place.js'));
 
-claims.sharedClaims = (database) => {
-  const { take, first } = sharedClaims(database);
-  return {
-    first,
-    take: async (keys, lease) => {
-      const claim = await take(keys, lease * scale);
-      if (claim.kind !== 'ours') return claim;
-      const { extend } = claim.hold;
-      return { ...claim, hold: { ...claim.hold, extend: (longer) => extend(longer * scale) } };
-    },
-  };
-};
+// Less than Slack's pause of a minute, as in earnest, and more than a post that takes long: those are as long as in earnest.
+const share = ((60_000 * 5) / 6 / place.lease) * Number(process.env.HOLD_SCALE);
+for (const name of ['lease', 'enough']) place[name] *= share;

@@ -62,13 +62,13 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
 function wasAway({ tries, answers }: Asked): boolean {
   const [start, end] = [tries[0]?.at ?? 0, answers.at(-1)?.at ?? 0];
   // A replica says it once for as long as it lasts.
-  return tries.some(({ replica }) => replica()?.away.some((at) => at > start - longestAway && at < end));
+  return tries.some(({ replica }) => replica?.away.some((at) => at > start - longestAway && at < end));
 }
 
 function describe({ kind, name, tries, answers, deaths: its }: Asked): string {
   const start = tries[0]?.at ?? 0;
   const tried = tries.map(({ at, end, status, replica }) =>
-    `+${at - start} ${replica()?.name ?? '-'} ${end} ${status ?? ''}`.trim(),
+    `+${at - start} ${replica?.name ?? '-'} ${end} ${status ?? ''}`.trim(),
   );
   const answered = answers.map(({ at, isFailure }) => `+${at - start}${isFailure ? ' failure' : ''}`);
   return `${kind} ${name}; tries: ${tried.join(', ')}; answers: ${answered.join(', ')}; deaths: ${its.join(', ')}`;

@@ -18,10 +18,10 @@ afterEach(() => running.close());
 
 describe('Explain ports, in the menu of a message', () => {
   test('answers in the thread of the message, once, with its rows and a key to go on from', async () => {
-    await shortcut({ ts: '1700000000.000100', text: denied });
+    await shortcut({ ts: '1600000000.000100', text: denied });
     const [answer, ...others] = posts();
     expect(others).toEqual([]);
-    expect(answer).toMatchObject({ channel: 'C0NET', thread_ts: '1700000000.000100' });
+    expect(answer).toMatchObject({ channel: 'C0NET', thread_ts: '1600000000.000100' });
     expect(answer?.text).toMatch(/In the catalog: 5070\/tcp\./);
     expect(answer?.text).toMatch(/51234.*left aside/);
     expect(answer?.text).toMatch(/S47 S50/);
@@ -40,11 +40,11 @@ describe('Explain ports, in the menu of a message', () => {
 
   test('answers in the language of who asks, whatever the language of the message', async () => {
     running.slack.workspace.locales.set('U0ANN', 'ko-KR');
-    await shortcut({ ts: '1700000000.000100', text: denied });
+    await shortcut({ ts: '1600000000.000100', text: denied });
     expect(posts()[0]?.text).toMatch(/카탈로그에 있는 포트: 5070\/tcp/);
     running.slack.workspace.locales.set('U0EVE', 'en-US');
     await shortcut(
-      { ts: '1700000000.000100', text: '5061번 포트 열어 주세요' },
+      { ts: '1600000000.000100', text: '5061번 포트 열어 주세요' },
       { user: { id: 'U0EVE', name: 'eve' } },
     );
     expect(posts()[1]?.text).toMatch(/In the catalog: 5061\./);
@@ -52,7 +52,7 @@ describe('Explain ports, in the menu of a message', () => {
 
   test.each(['not_in_channel', 'channel_not_found'])('%s: tells the person alone', async (error) => {
     running.slack.failNext('chat.postMessage', { error });
-    await shortcut({ ts: '1700000000.000100', text: denied });
+    await shortcut({ ts: '1600000000.000100', text: denied });
     expect(posts()).toEqual([]);
     expect(responses()).toMatchObject([{ response_type: 'ephemeral', replace_original: false }]);
     expect(responses()[0]?.text).toMatch(/5070/);
@@ -62,14 +62,14 @@ describe('Explain ports, in the menu of a message', () => {
     ['nothing but talk', 'lunch at 12:30, room 443?'],
     ['nothing at all', ''],
   ])('of %s says so to the person alone', async (_, text) => {
-    await shortcut({ ts: '1700000000.000100', text });
+    await shortcut({ ts: '1600000000.000100', text });
     expect(posts()).toEqual([]);
     expect(responses()).toMatchObject([{ response_type: 'ephemeral' }]);
     expect(responses()[0]?.text).toMatch(/I found no role, service or port in that/);
   });
 
   test('a second click at once is the same click, another person is not', async () => {
-    const message = { ts: '1700000000.000100', text: denied };
+    const message = { ts: '1600000000.000100', text: denied };
     await Promise.all([shortcut(message), shortcut(message)]);
     expect(posts()).toHaveLength(1);
     await shortcut(message, { user: { id: 'U0EVE', name: 'eve' } });
@@ -87,13 +87,13 @@ describe('Explain ports, in the menu of a message', () => {
       { fallback: 'x', fields: [{ title: 'Dst port', value: '8057' }] },
       { from_url: 'https://example.com', title: 'port 444' },
     ];
-    await shortcut({ ts: '1700000000.000100', text: '', blocks: [section, rich], attachments });
+    await shortcut({ ts: '1600000000.000100', text: '', blocks: [section, rich], attachments });
     expect(posts()[0]?.text).toMatch(/In the catalog: 5061, 5070, 8057\./);
   });
 
   test('of a message of another shape than Slack documents is no crash', async () => {
     await shortcut({
-      ts: '1700000000.000100',
+      ts: '1600000000.000100',
       text: '',
       blocks: [null, 'x', { text: { text: {} } }],
       attachments: [7],
@@ -110,7 +110,7 @@ describe('Explain ports, in the menu of a message', () => {
         },
       },
     });
-    await shortcut({ ts: '1700000000.000100', text: 'secret plan 5061' });
+    await shortcut({ ts: '1600000000.000100', text: 'secret plan 5061' });
     expect(responses()).toMatchObject([{ response_type: 'ephemeral' }]);
     expect(responses()[0]?.text).toMatch(/ref-1/);
     expect(running.lines.join('\n')).toMatch(/ref-1/);
@@ -118,20 +118,23 @@ describe('Explain ports, in the menu of a message', () => {
   });
 
   test('what follows goes on from it where the thread cannot be read, too', async () => {
-    await shortcut({ ts: '1700000000.000100', text: denied });
+    await shortcut({ ts: '1600000000.000100', text: denied });
     running.slack.failNext('conversations.replies', { error: 'missing_scope' });
-    await mention('as nftables', { thread_ts: '1700000000.000100' });
+    await mention('as nftables', { thread_ts: '1600000000.000100' });
     expect(posts()[1]?.text).toMatch(/tcp dport 5070/);
   });
 
   test('what follows in the thread goes on from its ports, in another replica too', async () => {
-    await shortcut({ ts: '1700000000.000100', text: denied });
+    await shortcut({ ts: '1600000000.000100', text: denied });
     const replica = await startBot(ask, { parts: { explain }, slack: running.slack });
-    const event = mentionOf('as nftables', running.slack.workspace, { thread_ts: '1700000000.000100' });
-    await replica.sender.json(eventOf(event, running.slack.workspace));
-    await replica.idle();
-    expect(posts()[1]?.text).toMatch(/tcp dport 5070/);
-    await replica.close();
+    try {
+      const event = mentionOf('as nftables', running.slack.workspace, { thread_ts: '1600000000.000100' });
+      await replica.sender.json(eventOf(event, running.slack.workspace));
+      await replica.idle();
+      expect(posts()[1]?.text).toMatch(/tcp dport 5070/);
+    } finally {
+      await replica.close();
+    }
   });
 });
 
@@ -141,16 +144,16 @@ describe('"explain" in a thread', () => {
     ['이거 설명해줘', /이 메시지의 포트/],
   ])('%s: explains the message that began it', async (text, expected) => {
     const { workspace } = running.slack;
-    workspace.messages.push({ ts: '1700000000.000100', channel: 'C0NET', user: 'U0BOB', text: denied });
-    await mention(text, { thread_ts: '1700000000.000100' });
-    expect(posts()[0]).toMatchObject({ thread_ts: '1700000000.000100' });
+    workspace.messages.push({ ts: '1600000000.000100', channel: 'C0NET', user: 'U0BOB', text: denied });
+    await mention(text, { thread_ts: '1600000000.000100' });
+    expect(posts()[0]).toMatchObject({ thread_ts: '1600000000.000100' });
     expect(posts()[0]?.text).toMatch(expected);
     expect(posts()[0]?.text).toMatch(/5070\/tcp/);
   });
 
   test('says what to do where the bot may not read it', async () => {
     running.slack.failNext('conversations.replies', { error: 'missing_scope' }, { error: 'missing_scope' });
-    await mention('explain', { thread_ts: '1700000000.000100' });
+    await mention('explain', { thread_ts: '1600000000.000100' });
     expect(posts()[0]?.text).toMatch(/Put the text behind the word/);
   });
 
@@ -162,8 +165,8 @@ describe('"explain" in a thread', () => {
   test('a question to the bot is nothing to explain', async () => {
     const { workspace } = running.slack;
     const text = `<@${workspace.bot.user}> what is 5061 for`;
-    workspace.messages.push({ ts: '1700000000.000100', channel: 'C0NET', user: 'U0BOB', text });
-    await mention('explain', { thread_ts: '1700000000.000100' });
+    workspace.messages.push({ ts: '1600000000.000100', channel: 'C0NET', user: 'U0BOB', text });
+    await mention('explain', { thread_ts: '1600000000.000100' });
     expect(posts()[0]?.text).toMatch(/Put the text behind the word/);
   });
 

@@ -1,10 +1,12 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { ComeAgain, holdAcknowledgements } from '../../src/slack/held-acknowledgement';
+import type { Later } from '../../src/slack/parts';
 
 // When an event is acknowledged, with a clock that the test turns.
 
 let order: string[];
 let ring: () => void;
+let now: number;
 
 /** An app whose listeners do `work`, behind a receiver that holds acknowledgements. */
 function appDoing(work: (event: ReceiverEvent) => Promise<void>): Pick<App, 'processEvent'> {
@@ -16,11 +18,12 @@ function appDoing(work: (event: ReceiverEvent) => Promise<void>): Pick<App, 'pro
     start: async () => undefined,
     stop: async () => undefined,
   };
-  holdAcknowledgements(receiver, (milliseconds, run) => {
+  const later: Later = (milliseconds, run) => {
     order.push(`in ${milliseconds}`);
     ring = run;
     return () => void order.push('no longer');
-  });
+  };
+  holdAcknowledgements(receiver, { later, now: () => now });
   receiver.init({ processEvent: work } as App);
   if (!held) throw new Error('the app was not handed on');
   return held;
@@ -32,6 +35,7 @@ const delivery = ({ customProperties }: ReceiverEvent) => customProperties?.deli
 
 beforeEach(() => {
   order = [];
+  now = 1_000;
 });
 
 test('an event is acknowledged once, when its listeners are done', async () => {
@@ -85,6 +89,32 @@ test.each([
     expect([delivery(given).retry, delivery(given).comesAgain()]).toEqual([retryNum, comesAgain]);
   });
   await app.processEvent({ ...event, retryNum });
+  expect.hasAssertions();
+});
+
+test.each([
+  ['was acknowledged in time', { at: 2_100, retryNum: 0, isGivenUp: false }],
+  ['was acknowledged late, as the process was busy', { at: 2_600, retryNum: 0, isGivenUp: true }],
+  ['was acknowledged late, for the last time', { at: 2_600, retryNum: 3, isGivenUp: false }],
+])('what %s is given up by Slack or not', async (_, { at, retryNum, isGivenUp }) => {
+  const app = appDoing(async (given) => {
+    await given.ack();
+    expect(delivery(given).isGivenUp()).toBe(false);
+    now += at;
+    ring();
+    now += 10_000;
+    expect(delivery(given).isGivenUp()).toBe(isGivenUp);
+  });
+  await app.processEvent({ ...event, retryNum });
+  expect.hasAssertions();
+});
+
+test('what is not acknowledged yet after so long is given up', async () => {
+  const app = appDoing(async (given) => {
+    now += 2_600;
+    expect(delivery(given).isGivenUp()).toBe(true);
+  });
+  await app.processEvent(event);
   expect.hasAssertions();
 });
 

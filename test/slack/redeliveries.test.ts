@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import type { Later } from '../../src/slack/parts';
+import type { Claims } from '../../src/state/claims';
 import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { createSharedState, type SharedState } from '../support/shared-state';
@@ -156,12 +157,34 @@ describe('a failure', () => {
     expect(posts()).toHaveLength(1);
   });
 
-  test('of which nobody knows whether it is one is not answered again', async () => {
-    one.slack.failNext('chat.postMessage', { done: 'cut' });
+  test.each([
+    ['stands after all', { done: 'cut' }],
+    ['never arrived', { lost: 'cut' }],
+  ] as const)(
+    'of which Slack does not say whether it is one is looked for in the thread: one that %s',
+    async (_, outcome) => {
+      one.slack.failNext('chat.postMessage', outcome);
+      const event = mention();
+      expect(await one.sender.json(event)).toBe(200);
+      expect(await other.sender.json(event, 1)).toBe(200);
+      expect(posts()).toMatchObject([
+        { text: expect.stringMatching(/^Mediation Server/), metadata: { event_payload: { q: expect.any(String) } } },
+      ]);
+      expect(one.lines.join('')).not.toContain('[ERROR]');
+    },
+  );
+
+  test('and where the thread may not be read, the person is told, and nobody answers again', async () => {
+    one.slack.failNext('chat.postMessage', { lost: 'cut' });
+    one.slack.failNext('conversations.replies', { error: 'missing_scope' });
     const event = mention();
     expect(await one.sender.json(event)).toBe(200);
     expect(await other.sender.json(event, 1)).toBe(200);
-    expect(posts()).toHaveLength(1);
+    expect(posts()).toHaveLength(0);
+    expect(workspace().whispers).toMatchObject([
+      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/did not say whether.*ask again.*ref-1/) },
+    ]);
+    expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
   });
 });
 
@@ -191,6 +214,20 @@ describe('while the database is away', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  test('what Slack has given up waiting for is left to whoever it is delivered to next', async () => {
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const event = mention();
+    const late = one.sender.json(event);
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
+    now += 3_000;
+    // Slack has seen nothing of the first one, and this replica knows nothing of it.
+    state.away(false);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(await late).toBe(503);
+    expect(posts()).toHaveLength(1);
+    expect(one.lines.join('')).not.toContain('[ERROR]');
+  });
+
   test('what was answered meanwhile is found when it is back', async () => {
     const event = mention();
     await one.sender.json(event);
@@ -208,6 +245,46 @@ describe('while the database is away', () => {
     expect([ready.status, await ready.text()]).toEqual([200, 'ready, without its database\n']);
   });
 });
+
+describe('the claim of a message', () => {
+  test.each([
+    ['mediation', ['take', 'done']],
+    // Whoever finds it while the file is on its way has to know that the answer stands.
+    ['mediation as xlsx', ['take', 'posted', 'done']],
+  ])('that is answered with %s costs the database %j', async (text, statements) => {
+    const asked: string[] = [];
+    const watched: SharedState = { ...state, claims: watchedClaims(state.claims, asked) };
+    const running = await startBot(spine.ask, {
+      slack: one.slack,
+      state: watched,
+      parts: { ...spine },
+      now: () => now,
+    });
+    stuck.push(running);
+    expect(await running.sender.json(mention(text))).toBe(200);
+    await running.idle();
+    expect([posts().length, asked]).toEqual([1, statements]);
+  });
+});
+
+function watchedClaims(claims: Claims, asked: string[]): Claims {
+  return {
+    ...claims,
+    async take(...what) {
+      asked.push('take');
+      const claim = await claims.take(...what);
+      if (claim.kind !== 'ours') return claim;
+      const watched = (['extend', 'posted', 'done', 'release'] as const).map((name) => [
+        name,
+        (lease: number) => {
+          asked.push(name);
+          return claim.hold[name](lease);
+        },
+      ]);
+      return { ...claim, hold: Object.fromEntries(watched) };
+    },
+  };
+}
 
 describe('the acknowledgement', () => {
   const timers: { readonly milliseconds: number; readonly run: () => void }[] = [];

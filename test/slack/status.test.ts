@@ -19,7 +19,7 @@ const timer =
   (milliseconds, run) => {
     const entry = { milliseconds, isCancelled: false };
     // The other one is for the acknowledgement.
-    if (milliseconds !== 300) return () => undefined;
+    if (milliseconds !== 1_000) return () => undefined;
     timers.push(entry);
     if (fires) run();
     return () => {
@@ -45,7 +45,7 @@ const statuses = () =>
 test('an answer that comes at once shows none', async () => {
   await start(false);
   await send(mentionOf('mediation', running.slack.workspace));
-  expect(timers).toEqual([{ milliseconds: 300, isCancelled: true }]);
+  expect(timers).toEqual([{ milliseconds: 1_000, isCancelled: true }]);
   expect(statuses()).toEqual([]);
 });
 
@@ -108,4 +108,14 @@ test('it is taken away when the answer fails', async () => {
   running = await startBot(ask, { parts: { ...spine, ask, later: timer(true) } });
   await send(mentionOf('mediation', running.slack.workspace, thread));
   expect(statuses().at(-1)?.status).toBe('');
+});
+
+test('a process that has much to do shows none, as that would keep it so', async () => {
+  await start(true);
+  const ends: (() => void)[] = [];
+  for (let each = 0; each < 20; each += 1)
+    void running.parts.inFlight.track(new Promise<void>((resolve) => ends.push(resolve)));
+  await running.sender.json(eventOf(mentionOf('mediation', running.slack.workspace, thread), running.slack.workspace));
+  expect([timers.length, statuses()]).toEqual([1, []]);
+  for (const end of ends) end();
 });

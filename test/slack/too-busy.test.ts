@@ -1,33 +1,66 @@
+import { createInFlight, type InFlight } from '../../src/slack/in-flight';
 import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
-import { type Running, startBot } from '../support/slack-bot';
+import { startBot } from '../support/slack-bot';
 
-let running: Running;
-
-beforeEach(async () => {
-  running = await startBot(createFakeAsk().ask);
-});
-
-afterEach(() => running.close());
+/** So much is being answered, until the function that this gives is called. */
+function busyWith(count: number, inFlight: InFlight): () => Promise<void> {
+  const ends: (() => void)[] = [];
+  for (let each = 0; each < count; each += 1) void inFlight.track(new Promise<void>((resolve) => ends.push(resolve)));
+  return async () => {
+    for (const end of ends) end();
+    await new Promise(setImmediate);
+  };
+}
 
 test('who is too busy to answer in time says so at once, except to what does not come again', async () => {
-  const { slack, sender, parts, url } = running;
-  const mention = (retry?: number) =>
-    sender.json(eventOf(mentionOf('mediation', slack.workspace), slack.workspace), retry);
-  const ends: (() => void)[] = [];
-  const busy = () => void parts.inFlight.track(new Promise<void>((resolve) => ends.push(resolve)));
-  for (let count = 0; count < 199; count += 1) busy();
-  expect(await mention()).toBe(200);
-  busy();
-  expect(await mention()).toBe(503);
-  expect(await mention(2)).toBe(503);
-  // Whoever typed it sees that it failed, and types it again.
-  expect(await sender.form(commandOf('mediation', slack.responseUrl(), slack.workspace))).toBe(503);
-  expect(await mention(3)).toBe(200);
-  expect((await fetch(`${url}/health`)).status).toBe(200);
-  for (const end of ends) end();
-  await running.idle();
-  expect(await mention()).toBe(200);
-  await running.idle();
-  expect(slack.workspace.messages).toHaveLength(3);
+  const running = await startBot(createFakeAsk().ask);
+  try {
+    const { slack, sender, url, parts } = running;
+    const mention = (retry?: number) =>
+      sender.json(eventOf(mentionOf('mediation', slack.workspace), slack.workspace), retry);
+    const end = busyWith(50, parts.inFlight);
+    expect(await mention()).toBe(200);
+    const endOne = busyWith(1, parts.inFlight);
+    expect(await mention()).toBe(503);
+    expect(await mention(2)).toBe(503);
+    // Whoever typed it sees that it failed, and types it again.
+    expect(await sender.form(commandOf('mediation', slack.responseUrl(), slack.workspace))).toBe(503);
+    expect(await mention(3)).toBe(200);
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    await Promise.all([end(), endOne()]);
+    await running.idle();
+    expect(await mention()).toBe(200);
+    await running.idle();
+    expect(slack.workspace.messages).toHaveLength(3);
+  } finally {
+    await running.close();
+  }
+});
+
+test('as much as was answered in the two seconds before is not too much', async () => {
+  let now = 10_000;
+  const inFlight = createInFlight(() => now);
+  await busyWith(80, inFlight)();
+  now += 1_999;
+  const end = busyWith(80, inFlight);
+  expect(inFlight.isTooMuch()).toBe(false);
+  const endOne = busyWith(1, inFlight);
+  expect(inFlight.isTooMuch()).toBe(true);
+  await endOne();
+  expect(inFlight.isTooMuch()).toBe(false);
+  // It is the one that ended last that counts now.
+  now += 2;
+  expect(inFlight.isTooMuch()).toBe(true);
+  await end();
+  expect([inFlight.count(), inFlight.isTooMuch()]).toEqual([0, false]);
+});
+
+test('what ended long ago is not kept', async () => {
+  let now = 0;
+  const inFlight = createInFlight(() => now);
+  await busyWith(1_000, inFlight)();
+  now = 2_001;
+  busyWith(51, inFlight);
+  expect(inFlight.isTooMuch()).toBe(true);
 });

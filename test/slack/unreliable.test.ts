@@ -20,8 +20,16 @@ afterEach(async () => {
 });
 
 describe('a message whose fate is unknown', () => {
-  test.each(['unanswered', 'cut'] as const)('%s: is not sent again, nor called a failure', async (done) => {
+  test.each(['unanswered', 'cut'] as const)('%s, and found: is not sent again, nor called a failure', async (done) => {
     running.slack.failNext('chat.postMessage', { done });
+    await send(mentionOf('mediation', running.slack.workspace));
+    expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+    expect(running.lines.join('')).not.toMatch(/\[ERROR\]/);
+  });
+
+  test.each(['unanswered', 'cut'] as const)('%s, and not to be found out: stands in the log', async (done) => {
+    running.slack.failNext('chat.postMessage', { done });
+    running.slack.failNext('conversations.replies', { status: 500 });
     await send(mentionOf('mediation', running.slack.workspace));
     expect(texts()).toEqual([expect.not.stringMatching(failed)]);
     expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 UnknownOutcome.*caused by/);

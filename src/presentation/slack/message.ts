@@ -103,9 +103,24 @@ export function toFileRefused(language: Language, asked: Asked | undefined): For
   return { ...form, blocks: [{ type: 'section', text: plain(form.text, limits.section.text) }, ...button] };
 }
 
+/** The same where Slack did not say whether it took the file. */
+export function toFileUnsure(language: Language): Form {
+  return sentence(slackWording(language).fileUnsure);
+}
+
 /** The one sentence of a failure; only the reference leads to its cause. */
 export function toFailure(reference: string, language: Language): Form {
   return sentence(slackWording(language).wentWrong(reference));
+}
+
+/** The same where Slack takes nothing for a while. */
+export function toBusy(reference: string, language: Language): Form {
+  return sentence(slackWording(language).slackBusy(reference));
+}
+
+/** The same where Slack did not say whether it took the answer. */
+export function toUnsure(reference: string, language: Language): Form {
+  return sentence(slackWording(language).unsure(reference));
 }
 
 function sentence(text: string): Form {

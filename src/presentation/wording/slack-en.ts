@@ -13,6 +13,10 @@ export const slackEn: SlackWording = {
   share: 'Share in channel',
   unseenThread: 'I cannot read the earlier messages of this conversation, so please ask the whole question again.',
   wentWrong: (reference) => `Something went wrong on my side; this was not answered. Reference: ${reference}`,
+  slackBusy: (reference) =>
+    `Slack takes nothing more from me for a moment, so this was not answered. Please try again in a minute. Reference: ${reference}`,
+  unsure: (reference) =>
+    `Slack did not say whether it took my answer. If you do not see one, please ask again. Reference: ${reference}`,
   helpAsk: 'help',
   whereToAsk: 'Ask here in Messages, mention me in a channel or a thread, or type /sfbport and your question.',
   staleButton: 'This button no longer works. Please type the question again.',
@@ -29,6 +33,7 @@ export const slackEn: SlackWording = {
   wholeInFile: (fileName) => `The whole is in the file ${fileName}.`,
   sendFile: 'Send me the file',
   fileNotSent: 'Slack did not take the file. Ask for one service or port, and it fits into a message.',
+  fileUnsure: 'Slack did not say whether it took the file. If you do not see it here, please ask for it again.',
   lookUp: slackLookUpEn,
   again: 'in English',
   wrong: 'This is wrong',

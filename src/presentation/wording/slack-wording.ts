@@ -13,6 +13,10 @@ export interface SlackWording {
   /** The thread could not be read, so a follow-up was not understood. */
   readonly unseenThread: string;
   wentWrong(reference: string): string;
+  /** Slack takes nothing from the bot for a while. */
+  slackBusy(reference: string): string;
+  /** Slack did not say whether it took an answer. */
+  unsure(reference: string): string;
   /** The text that asks for help in this language; the Home tab shows its answer. */
   readonly helpAsk: string;
   /** The line of the Home tab that says where questions may be asked. */
@@ -33,6 +37,8 @@ export interface SlackWording {
   /** The button that sends the whole as a direct message, where no file can be. */
   readonly sendFile: string;
   readonly fileNotSent: string;
+  /** Slack did not say whether it took a file. */
+  readonly fileUnsure: string;
   readonly lookUp: SlackLookUpWording;
   /** Asked after a question, gives its answer again in this language. */
   readonly again: string;

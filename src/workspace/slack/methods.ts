@@ -21,7 +21,9 @@ export const methods: Readonly<Record<string, Method>> = {
     return { user: { ...person, ...locale } };
   },
   'conversations.replies': ({ channel, ts, include_all_metadata }, { messages }) => ({
+    // Messages stand in the order of their time, and threads that are read are young.
     messages: messages
+      .slice(messages.findLastIndex((message) => message.ts < String(ts)) + 1)
       .filter((message) => (message.ts === ts || message.thread_ts === ts) && standsIn(channel, message))
       .map((message) => listed(message, include_all_metadata)),
   }),
