@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { didYouMean } from '../catalog/nearest.js';
 import type { PortRange } from '../catalog/schema.js';
 import { readAddress } from '../firewall/address.js';
 import { dialectOf, dialects } from '../firewall/dialects/index.js';
@@ -32,9 +33,7 @@ export function rulesOf(request: RulesRequest, catalog: Catalog): Requested {
   const ports = portsOf(request.port);
   const given = givenOf(request, catalog);
   const problems = [
-    ...(dialect === undefined
-      ? [`there is no dialect "${request.dialect}"; there are: ${dialects.map(({ id }) => id).join(', ')}`]
-      : []),
+    ...(dialect === undefined ? [`there is no dialect "${request.dialect}"${cure(request.dialect, dialects)}`] : []),
     ...(role === undefined ? [noRole(request.role, catalog)] : []),
     ...(ports === undefined ? [`"${request.port}" are no ports; write 5061 or 5061,5070-5076`] : []),
     ...given.problems,
@@ -59,7 +58,13 @@ function roleOf(asked: string, { roles }: Catalog): string | undefined {
 }
 
 function noRole(asked: string, { roles }: Catalog): string {
-  return `there is no one role "${asked}"; there are: ${roles.map(({ id }) => id).join(', ')}`;
+  return `there is no one role "${asked}"${cure(asked, roles)}`;
+}
+
+/** The one that is spelled alike, or all that there are. */
+function cure(asked: string, known: readonly { readonly id: string }[]): string {
+  const ids = known.map(({ id }) => id);
+  return didYouMean(asked, ids) || `; there are: ${ids.join(', ')}`;
 }
 
 /** Nothing written is no port in particular; an empty text is a script's empty variable, and no wish for all of them. */

@@ -73,15 +73,15 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
     );
 
   program
-    .command('explain')
-    .allowExcessArguments(false)
-    .description('explain the ports of a message from standard input: a log, rules, a mail')
+    .command('explain [text...]')
+    .description('explain the ports of a message, or of what stands on standard input: a log, rules, a mail')
     .option('--json', 'print one JSON object')
     .addOption(lang())
-    .action(async ({ json, lang: own }: AskOptions, command: Command) => {
-      const { explainInput } = require('./explain-command.js') as typeof import('./explain-command.js');
+    .addHelpText('after', '\nA text that begins with a dash goes behind two dashes: sfbport explain -- "-A INPUT"')
+    .action(async (words: string[], { json, lang: own }: AskOptions, command: Command) => {
+      const { explainMessage } = require('./explain-command.js') as typeof import('./explain-command.js');
       const language = languageOf({ lang: own }, command) ?? 'en';
-      end(await explainInput({ json: json ?? false, language }, host));
+      end(await explainMessage(words.join(' '), { json: json ?? false, language }, host));
     });
 
   program

@@ -6,12 +6,13 @@ import type { Host } from './host.js';
 /** More is no message; reading ends here. */
 const longest = 200_000;
 
-/** Explains the message that stands on standard input. */
-export async function explainInput(
+/** Explains a message; where none is given, the one that stands on standard input. */
+export async function explainMessage(
+  given: string,
   { json, language }: { readonly json: boolean; readonly language: Language },
   host: Host,
 ): Promise<number> {
-  const text = await wholeOf(host.input);
+  const text = given.trim() === '' ? await wholeOf(host.input) : given;
   return printReply(host.explain()(text, language), { json, text }, host);
 }
 

@@ -29,7 +29,7 @@ async function run(): Promise<void> {
       questions: Number(given.questions ?? 10_000),
       rate: Number(given.rate ?? 200),
       replicas: Number(given.replicas ?? 3),
-      scale: Number(given.scale ?? 0.1),
+      scale: Number(given.scale ?? 1),
       kills: given.calm ? undefined : secondsOf(given.kills ?? '2,5'),
       outage: given.calm ? undefined : 2,
     };

@@ -17,6 +17,13 @@ test('explains what stands on standard input', async () => {
   expect(printed).toMatch(/In the catalog: 5070\/tcp\. No row here for: 22\/tcp\./);
 });
 
+test('explains what is given, and then reads nothing', async () => {
+  const { code, printed } = await explained('22/tcp', 'Deny', 'tcp', 'dst b:10.2.0.5/5070');
+  expect(code).toBe(0);
+  expect(printed).toMatch(/In the catalog: 5070\/tcp\./);
+  expect(printed).not.toMatch(/\b22\b/);
+});
+
 test('in Korean where that is asked for, whatever the language of the text', async () => {
   expect((await explained('port 5070', '--lang', 'ko')).printed).toMatch(/카탈로그에 있는 포트: 5070/);
   expect((await explained('포트 5070')).printed).toMatch(/In the catalog: 5070/);

@@ -89,6 +89,14 @@ test('everything wrong is said at once, each with its cure', async () => {
     expect(complained).toMatch(said);
 });
 
+test('what is misspelt is asked back', async () => {
+  const { code, complained } = await rules('--role', 'mediaton', '--dialect', 'nftabels');
+  expect(code).toBe(2);
+  expect(complained).toBe(
+    'error: there is no dialect "nftabels"; did you mean "nftables"?\nerror: there is no one role "mediaton"; did you mean "mediation"?\n',
+  );
+});
+
 test('a role and a dialect are demanded', async () => {
   expect(await rules('--role', 'mediation')).toMatchObject({ code: 2, printed: '' });
 });
