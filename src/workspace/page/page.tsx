@@ -5,7 +5,13 @@ import './styles/page.css';
 
 const root = document.getElementById('page');
 if (!root) throw new Error('index.html has no place for the page');
-createRoot(root).render(
+createRoot(root, {
+  // React then shows nothing at all.
+  onUncaughtError(error) {
+    console.error(error);
+    document.getElementById('broken')?.removeAttribute('hidden');
+  },
+}).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -35,6 +35,13 @@ inBrowser(() => {
     await thread.waitFor({ state: 'detached' });
   });
 
+  test('a page that breaks says so, and that nothing is lost', async () => {
+    const { page, desk, faults } = await stage.open({});
+    desk.show({ messages: [message({ text: null as never })] });
+    await page.getByRole('alert').getByText('This page broke. Nothing that was said is lost: reload it.').waitFor();
+    expect(faults.splice(0).join()).toMatch(/TypeError/);
+  });
+
   test('at the width of a phone the thread has the screen to itself, and the side bar is a button away', async () => {
     const { page } = await stage.open(
       { messages: talk },

@@ -32,9 +32,15 @@ export function setStage(): Stage {
     browser: () => browser,
     open: async (state, options) => {
       const desk = await startStubDesk({ ...quiet, ...state });
-      const { page, faults } = await openPage(browser, desk.url, options);
-      opened.push({ desk, page, faults });
-      return { page, desk, faults };
+      try {
+        const { page, faults } = await openPage(browser, desk.url, options);
+        opened.push({ desk, page, faults });
+        return { page, desk, faults };
+      } catch (error) {
+        // A server that is left open would keep the tests from ending.
+        await desk.close();
+        throw error;
+      }
     },
   };
 }
