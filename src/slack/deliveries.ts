@@ -1,20 +1,17 @@
-import type { ButtonAction, MessageShortcut, StaticSelectAction } from '@slack/bolt';
+import type { MessageShortcut } from '@slack/bolt';
 import type { Claims } from '../state/claims.js';
-import type { Click, Pick } from './clicked.js';
+import type { Click, Clicked } from './clicked.js';
 
 /** Milliseconds: who clicks again after this wants to see it again. */
 const doubleClick = 3_000;
 
 /** True the first time within three seconds that this person clicks this button. */
-export function isFirstClick(
-  { user, channel, message, container, view }: Click | Pick,
-  action: ButtonAction | StaticSelectAction,
-  claims: Claims,
-): Promise<boolean> {
+export function isFirstClick({ body, action }: Clicked, claims: Claims): Promise<boolean> {
+  const { user, channel } = body;
   const { block_id, action_id } = action;
   // Another entry of the same menu is another wish.
   const picked = 'selected_option' in action ? (action.selected_option?.value ?? '') : '';
-  const where = messageOf({ message, container, view } as Partial<Click>);
+  const where = messageOf(body);
   // What cannot be told from another message is answered each time.
   if (where === undefined) return Promise.resolve(true);
   return claims.first(
@@ -33,7 +30,7 @@ export function isFirstReport(click: Click, claims: Claims): Promise<boolean> {
 }
 
 /** What tells the message of a click, or the view, from any other. */
-function messageOf({ message, container, view }: Partial<Click>): string | undefined {
+function messageOf({ message, container, view }: Click): string | undefined {
   const where: unknown = message?.ts ?? container?.message_ts ?? view?.id;
   return typeof where === 'string' ? where : undefined;
 }

@@ -1,14 +1,10 @@
 import { toStale } from '../presentation/slack/message.js';
-import { languageOf, type Person } from './language.js';
+import { aloneWith, type Clicked, personOf } from './clicked.js';
+import { languageOf } from './language.js';
 import type { Parts } from './parts.js';
-import type { Place } from './place.js';
 
-/** Says that a button or a menu cannot be read: it is of another version, or was tampered with. */
-export async function sayStale(
-  person: Person,
-  place: Place,
-  parts: Parts,
-  what: 'button' | 'menu' = 'button',
-): Promise<void> {
-  await place(toStale(await languageOf(person, parts), what));
+/** Tells who clicked that the button or the menu cannot be read: it is of another version, or was tampered with. */
+export async function sayStale(click: Clicked, parts: Parts): Promise<void> {
+  const what = click.action.type === 'static_select' ? 'menu' : 'button';
+  await aloneWith(click)(toStale(await languageOf(personOf(click), parts), what));
 }

@@ -11,11 +11,7 @@ type Called = AllMiddlewareArgs & SlackShortcutMiddlewareArgs<GlobalShortcut>;
 
 /** The look-up form: by its button, which answers where the button stands, and by the shortcut, which answers in a direct message. */
 export function registerLookUp(app: App, parts: Parts): void {
-  const placeOfButton = ({ body, client, respond }: Clicked) => aloneWith(body, client, respond);
-  app.action<Click>(
-    { type: 'block_actions', action_id: lookUpAction },
-    reporting(clicked(parts), placeOfButton, parts),
-  );
+  app.action<Click>({ type: 'block_actions', action_id: lookUpAction }, reporting(clicked(parts), aloneWith, parts));
   const direct = ({ body, client }: Called) => whisper(client, undefined, body.user.id);
   app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: 'look_up' }, reporting(called(parts), direct, parts));
 }
