@@ -219,5 +219,5 @@ function isHelp({ cues, ports, roles, services, topics, unknown, hasOtherNumber 
 /** Words that were not read are said, so that nobody thinks they counted; but only where names were found beside them. */
 function unread(mentions: Mentions): Assumption[] {
   if (!hasSubject(mentions) || mentions.isLog) return [];
-  return mentions.unknown.slice(0, 3).map((asked) => ({ kind: 'unread', asked }));
+  return [...mentions.unknown.slice(0, 3), ...mentions.idle].map((asked) => ({ kind: 'unread', asked }));
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Requirement } from '../../catalog/schema.js';
 import { wholeScope } from '../filters.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Ends, Named, Scope, Wish } from '../question.js';
+import type { Ends, Filter, Named, Scope, Wish } from '../question.js';
 
 /** The rows that the mentions of one text ask for, without what was said before. One end alone may stand in `ends`. */
 export function scopeOf(mentions: Mentions, wish: Wish, catalog: Catalog): Scope {
@@ -25,8 +25,14 @@ export function scopeOf(mentions: Mentions, wish: Wish, catalog: Catalog): Scope
     ends,
     balancing,
     direction: claim === 'direction' ? undefined : directionOf(mentions),
-    except: mentions.except,
+    except: exceptOf(mentions, catalog),
   };
+}
+
+/** Who was not meant stays an end of the others' rows, but for a part of them: `전화기 말고 클라이언트`. */
+function exceptOf({ except, replaced, roles }: Mentions, catalog: Catalog): Filter {
+  const isPart = (id: string): boolean => roles.some((role) => catalog.within(role.id).has(id));
+  return { ...except, roles: except.roles.filter((id) => !replaced.includes(id) || isPart(id)) };
 }
 
 /** A scope that can be looked up, and what had to be left out of it. */

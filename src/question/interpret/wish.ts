@@ -35,6 +35,8 @@ function claimOf(mentions: Mentions): Claim | undefined {
   if (isPlain && securities.length > 0) return { kind: 'security', securities };
   if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)
     return { kind: 'direction', direction: has('inbound') ? 'in' : 'out' };
+  // Which ways it goes, the table says.
+  if (isPlain && has('both-ways')) return undefined;
   if (has('break') || (mentions.ports.length === 0 && mentions.rows.length === 0)) return undefined;
   const isNeed = has('need') || has('open') || has('use') || has('listen') || has('balancer') || isOf(mentions);
   return isNeed ? { kind: 'needed' } : undefined;

@@ -1,6 +1,8 @@
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { isEverydayName } from '../vocabulary/everyday-names.js';
+import { insteadOf, lacking } from '../vocabulary/leaving-out.js';
+import { roleOf } from './sentence.js';
 
 const mentionCues: ReadonlySet<Cue> = new Set(['tcp', 'udp', 'tls', 'mtls', 'encrypted']);
 const passedOver: ReadonlySet<Cue> = new Set(['filler', 'and', 'port', 'range', 'machine', 'all', 'only', 'use']);
@@ -13,14 +15,43 @@ export function excludedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   return new Set(pieces.flatMap((piece, index) => (piece.kind === 'cue' ? excludedBy(piece, pieces, index) : [])));
 }
 
+/** Korean words that leave something out, and took nothing: what stands before them was not read as a thing to leave out. */
+export function idleExclusions(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(
+    (piece, index) =>
+      isKoreanExclusion(piece) &&
+      !isAboutLacking(piece, pieces) &&
+      !(index > 0 && hasCue(pieces[index - 1]!, 'follow', 'except')) &&
+      !pieces.some((each) => hasCue(each, 'file')) &&
+      mentionsBefore(pieces, index).length === 0,
+  );
+}
+
 function excludedBy(piece: PieceOf<'cue'>, pieces: readonly Piece[], index: number): readonly Piece[] {
   if (hasCue(piece, 'leave')) return pieces.slice(index).some(isOut) ? mentionsAfter(pieces, index) : [];
   if (piece.text.toLowerCase() === 'no') return isExcludable(pieces[index + 1]) ? mentionsAfter(pieces, index) : [];
   if (hasCue(piece, 'no-need')) return pieces[index + 1]?.kind === 'ports' ? [] : mentionsAfter(pieces, index);
   if (!hasCue(piece, 'except')) return [];
-  if (/[가-힣]/.test(piece.text)) return mentionsBefore(pieces, index);
+  if (isKoreanExclusion(piece)) return isAboutLacking(piece, pieces) ? [] : mentionsBefore(pieces, index);
   const isAboutBreaking = pieces.some((each) => hasCue(each, 'break', 'close'));
   return isAboutBreaking && /^w/i.test(piece.text) ? [] : mentionsAfter(pieces, index);
+}
+
+/** `디렉터 말고 프런트 엔드`: who was not meant, where others are named behind the word and nobody else before it. */
+export function replacedPieces(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, index) => {
+    if (!isKoreanExclusion(piece) || !insteadOf.has(piece.text)) return [];
+    const left = mentionsBefore(pieces, index);
+    const others = pieces.filter((each) => roleOf(each) !== undefined && !left.includes(each));
+    return others.length > 0 && others.every((each) => pieces.indexOf(each) > index) ? left : [];
+  });
+}
+
+const isKoreanExclusion = (piece: Piece): boolean => hasCue(piece, 'except') && /[가-힣]/.test(piece.text);
+
+/** `5068 빼면 뭐가 안 되나`: what its lack does is asked. */
+function isAboutLacking(piece: Piece, pieces: readonly Piece[]): boolean {
+  return lacking.has(piece.text) && pieces.some((each) => hasCue(each, 'break'));
 }
 
 function mentionsAfter(pieces: readonly Piece[], index: number): Piece[] {
@@ -33,19 +64,36 @@ function mentionsAfter(pieces: readonly Piece[], index: number): Piece[] {
   return found;
 }
 
-function mentionsBefore(pieces: readonly Piece[], index: number): Piece[] {
+function mentionsBefore(pieces: readonly Piece[], index: number): readonly Piece[] {
   const found: Piece[] = [];
   let isJoined = true;
+  let owners: number | undefined;
   for (const piece of pieces.slice(0, index).reverse()) {
     if (isMention(piece)) {
-      if (!isJoined) break;
+      const last = found.at(-1);
+      const isBeside = last?.kind === 'ports' && (piece.kind === 'ports' || !last.labelled);
+      if (!isJoined && !isBeside) break;
+      if (!isJoined && piece.kind !== 'ports') owners ??= found.length;
       found.push(piece);
-      // "중재 443 빼고" is one thing; in "중재 서버 포트 443 빼고" the port is taken from the server's.
-      isJoined = piece.kind === 'ports' && !piece.labelled;
+      isJoined = false;
     } else if (isJoining(piece)) isJoined = true;
     else if (found.length > 0 || !(isPassedOver(piece) || piece.kind === 'particle')) break;
   }
-  return found;
+  return withoutOwners(found, owners, pieces).toReversed();
+}
+
+/**
+ * "중재 443 빼고" is one thing beside the name of something else, and alone what 중재 has without 443; in "중재 서버 포트 443 빼고"
+ * the port is taken from the server's in any case.
+ */
+function withoutOwners(
+  found: readonly Piece[],
+  owners: number | undefined,
+  pieces: readonly Piece[],
+): readonly Piece[] {
+  const hasOthers = pieces.some((piece) => (piece.kind === 'name' || piece.kind === 'row') && !found.includes(piece));
+  const areRoles = found.slice(owners).every((piece) => roleOf(piece) !== undefined);
+  return owners !== undefined && areRoles && !hasOthers ? found.slice(0, owners) : found;
 }
 
 /** What is named only to tell it from what is meant: "sharing is dead, audio works", "not 5061 but 5070". */

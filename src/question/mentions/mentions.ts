@@ -8,9 +8,11 @@ import { withoutStrangePrefixes } from './addresses.js';
 import { withBrokenAddresses } from './broken-addresses.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
-import { contrastedPieces, excludedPieces } from './exclusion.js';
+import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
 import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
+import { roleOf } from './sentence.js';
+import { transportsOf } from './transports.js';
 import { portMentions } from './tuples.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
@@ -39,10 +41,14 @@ export interface Mentions {
   readonly file: FileFormat | undefined;
   readonly given: GivenAddresses;
   readonly except: Filter;
+  /** Roles of `except` that others were named in place of: `디렉터 말고 프런트 엔드`. */
+  readonly replaced: readonly string[];
   readonly cues: ReadonlySet<Cue>;
   /** "between" or ↔ was said of the roles. */
   readonly isBetween: boolean;
   readonly unknown: readonly string[];
+  /** `빼고` behind something that cannot be left out. */
+  readonly idle: readonly string[];
   /** The text, for questions back that repeat it. */
   readonly text: string;
   /** How many pieces the text has. */
@@ -105,6 +111,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept, text),
     isLog,
     except: exceptOf([...excluded], kept),
+    replaced: replacedPieces(pieces).flatMap((piece) => roleOf(piece) ?? []),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
     isBetween: kept.some(
       (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
@@ -112,6 +119,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     unknown: kept.flatMap((piece) =>
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
+    idle: idleExclusions(pieces).map((piece) => piece.text),
     assumptions: [
       ...names
         .filter(({ corrected }) => corrected)
@@ -160,10 +168,6 @@ const koreanQuestion =
 function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
   const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);
   const cues = pieces.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []));
-  const besidePorts = pieces.flatMap((piece) => (piece.kind === 'ports' && piece.transport ? [piece.transport] : []));
-  const transports = (['tcp', 'udp'] as const).filter(
-    (transport) => cues.includes(transport) || besidePorts.includes(transport),
-  );
   const securities: Security[] = cues.includes('mtls')
     ? ['mtls']
     : cues.includes('tls') || cues.includes('encrypted')
@@ -171,7 +175,7 @@ function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter
       : [];
   return {
     ports,
-    transports: transports.length === 2 ? [] : transports,
+    transports: transportsOf(pieces),
     securities: cues.includes('unencrypted') ? [] : securities,
     applications: idsOf(names, 'application'),
     services: idsOf(names, 'service'),
