@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
-import { type Delivery, deliveryIn } from './delivery.js';
+import { toAnswerTo } from '../presentation/slack/answer-to.js';
+import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
 import { hasAnswer, type Talk } from './earlier.js';
-import { heldPlace, lease } from './hold-place.js';
+import { heldClaim, lease } from './held-claim.js';
+import { lookedFor } from './looked-for.js';
 import type { Parts } from './parts.js';
 import { conversation, type Place } from './place.js';
-import { postAgain } from './post-again.js';
-import { recordingOn } from './recording.js';
 import { reported, timed } from './reporting.js';
 
 /** A message that is to be answered once, however often and to however many processes Slack delivers it. */
@@ -49,14 +49,17 @@ export async function answerOnce(
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
-  const recording = recordingOn(hold);
-  const posted = () => {
-    delivery.answered();
-    recording.posted();
-  };
+  const held = heldClaim(hold, since, parts.now);
   const there = conversation(client, talk.channel, talk.thread);
-  const held = heldPlace(there, { ts, hold, since, delivery, isAlone: before === 'unknown' }, parts.now, posted);
-  const place = postAgain(held, isThere, parts.wait);
+  const post: Place = async (form) => {
+    // Slack delivers it to somebody else, who cannot know that it is answered here.
+    if (before === 'unknown' && delivery.isGivenUp()) throw new ComeAgain();
+    await held.assure();
+    await there(toAnswerTo(ts, form));
+    delivery.answered();
+    held.posted();
+  };
+  const place = lookedFor(post, isThere, parts.wait);
   const answering = reported(
     args,
     () => answer(place),
@@ -64,7 +67,7 @@ export async function answerOnce(
     parts,
   );
   const ending = await timed(answering, parts.metrics);
-  if (await recording.ended(ending)) delivery.refuse();
+  if (await held.ended(ending)) delivery.refuse();
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

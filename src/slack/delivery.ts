@@ -12,6 +12,11 @@ export interface Delivery {
   answered(): void;
 }
 
+/** Slack is to deliver an event again. */
+export class ComeAgain extends Error {
+  override readonly name = 'ComeAgain';
+}
+
 /** After this one Slack gives up: https://docs.slack.dev/apis/events-api/#retries */
 export const lastRetry = 3;
 

@@ -1,16 +1,11 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import { createDelivery } from './delivery.js';
+import { ComeAgain, createDelivery } from './delivery.js';
 import type { Parts } from './parts.js';
 
 /** Milliseconds: Slack waits three seconds. */
 const longest = 2_000;
 /** Milliseconds after which Slack may have given up; the way there and back is not seen here. */
 const late = 2_500;
-
-/** Slack is to deliver an event again. */
-export class ComeAgain extends Error {
-  override readonly name = 'ComeAgain';
-}
 
 type Clock = Pick<Parts, 'later' | 'now'>;
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
 import { refusedStatuses } from '../metrics/metrics.js';
-import { lastRetry } from './delivery.js';
-import { ComeAgain, holdAcknowledgements } from './held-acknowledgement.js';
+import { ComeAgain, lastRetry } from './delivery.js';
+import { holdAcknowledgements } from './held-acknowledgement.js';
 import type { Link, Reached } from './link.js';
 import type { Parts } from './parts.js';
 import { guardRequests } from './request-guard.js';

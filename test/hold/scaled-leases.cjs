@@ -2,8 +2,8 @@
 // itself reads them from nowhere.
 const { join } = require('node:path');
 
-const place = require(join(__dirname, '..', '..', 'dist', 'slack', 'hold-place.js'));
+const claim = require(join(__dirname, '..', '..', 'dist', 'slack', 'held-claim.js'));
 
 // Less than Slack's pause of a minute, as in earnest, and more than a post that takes long: those are as long as in earnest.
-const share = ((60_000 * 5) / 6 / place.lease) * Number(process.env.HOLD_SCALE);
-for (const name of ['lease', 'enough']) place[name] *= share;
+const share = ((60_000 * 5) / 6 / claim.lease) * Number(process.env.HOLD_SCALE);
+for (const name of ['lease', 'enough']) claim[name] *= share;

@@ -1,5 +1,6 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import { ComeAgain, holdAcknowledgements } from '../../src/slack/held-acknowledgement';
+import { ComeAgain } from '../../src/slack/delivery';
+import { holdAcknowledgements } from '../../src/slack/held-acknowledgement';
 import type { Later } from '../../src/slack/parts';
 
 // When an event is acknowledged, with a clock that the test turns.

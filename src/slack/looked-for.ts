@@ -9,7 +9,7 @@ const pause = 1;
  * The same place; where Slack does not say whether it took a message, it is looked for, and posted once more where it is not
  * there. Rejects with the UnknownOutcome where `isThere` does not tell (undefined).
  */
-export function postAgain(place: Place, isThere: () => Promise<boolean | undefined>, wait: Wait): Place {
+export function lookedFor(place: Place, isThere: () => Promise<boolean | undefined>, wait: Wait): Place {
   return async (form) => {
     try {
       await place(form);

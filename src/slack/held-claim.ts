@@ -1,0 +1,55 @@
+import type { Hold } from '../state/claims.js';
+import type { Ending } from './reporting.js';
+import { longestCall } from './silence.js';
+
+/** Milliseconds that a claim is held without a word: more than the longest call to Slack, less than Slack's pause before it delivers again (1 minute). */
+export const lease = 30_000;
+
+/** Milliseconds that it has to last for a post. */
+export const enough = longestCall;
+
+/** Somebody else has taken over what was being answered here. */
+export class LostClaim extends Error {
+  override readonly name = 'LostClaim';
+}
+
+/** The claim of a message, from when it is taken until its answer has ended. */
+export interface HeldClaim {
+  /** Holds it for as long as a post may take. Rejects with LostClaim where somebody else has taken over. */
+  assure(): Promise<void>;
+  /** The answer stands. The database is told at once where something follows it, and otherwise with the end. */
+  posted(): void;
+  /** Tells the database how it ended. True when nothing stands, and a redelivery may try at once. */
+  ended(ending: Ending): Promise<boolean>;
+}
+
+/** `since`: milliseconds, when the claim was taken or just before. */
+export function heldClaim(hold: Hold, since: number, now: () => number): HeldClaim {
+  let ends = since + lease;
+  let stands = false;
+  let isOver = false;
+  let written: Promise<unknown> | undefined;
+  return {
+    async assure() {
+      if (ends - now() >= enough) return;
+      const asked = now();
+      if (!(await hold.extend(lease))) throw new LostClaim('somebody else answers this message');
+      ends = asked + lease;
+    },
+    posted() {
+      stands = true;
+      // Most answers end with their post: one statement less for each.
+      setImmediate(() => {
+        if (!isOver) written ??= hold.posted();
+      });
+    },
+    async ended(ending) {
+      isOver = true;
+      await written;
+      if (ending === 'not-told' && !stands) return hold.release();
+      // What may stand is not answered again.
+      await (ending === 'done' || ending === 'told' ? hold.done() : hold.posted());
+      return false;
+    },
+  };
+}
