@@ -38,7 +38,7 @@ export async function answerOnce(
   if (claim.kind === 'taken') return comeAgain(delivery, 'under-way', parts);
   if (claim.kind !== 'ours') return parts.metrics.redelivered('stood');
   const { hold, before } = claim;
-  if (before === 'unknown' && delivery.retry > 0 && delivery.comesAgain()) {
+  if (before === 'unknown' && delivery.retry > 0 && delivery.comesIfRefused()) {
     await hold.release();
     return comeAgain(delivery, 'database-away', parts);
   }
@@ -53,7 +53,10 @@ export async function answerOnce(
   const there = conversation(client, talk.channel, talk.thread);
   const post: Place = async (form) => {
     // Slack delivers it to somebody else, who cannot know that it is answered here.
-    if (before === 'unknown' && delivery.isGivenUp()) throw new ComeAgain();
+    if (before === 'unknown' && delivery.comesAnyhow()) {
+      parts.metrics.redelivered('database-away');
+      throw new ComeAgain();
+    }
     await held.assure();
     await there(toAnswerTo(ts, form));
     delivery.answered();
@@ -67,7 +70,8 @@ export async function answerOnce(
     parts,
   );
   const ending = await timed(answering, parts.metrics);
-  if (await held.ended(ending)) delivery.refuse();
+  const isFree = await held.ended(ending);
+  if (isFree) delivery.refuse();
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

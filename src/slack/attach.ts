@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { MadeFile } from '../presentation/slack/file.js';
-import { settled } from './silence.js';
+import { outcomeKnown } from './silence.js';
 
 /** Puts a file where an answer went. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Attach = (file: MadeFile) => Promise<void>;
@@ -11,6 +11,6 @@ export function attachTo(client: webApi.WebClient, channel: string, thread: stri
     const made = await content();
     const what = typeof made === 'string' ? { content: made } : { file: Buffer.from(made) };
     const where = { channel_id: channel, filename: name, title: name, ...what };
-    await settled(client.filesUploadV2(thread === undefined ? where : { ...where, thread_ts: thread }));
+    await outcomeKnown(client.filesUploadV2(thread === undefined ? where : { ...where, thread_ts: thread }));
   };
 }

@@ -3,9 +3,9 @@ export interface Delivery {
   /** How often Slack has tried before. */
   readonly retry: number;
   /** Slack waits for its answer still, and comes again where it is refused. */
-  comesAgain(): boolean;
+  comesIfRefused(): boolean;
   /** Slack was told nothing while it waited: it comes again, whatever it is told now. */
-  isGivenUp(): boolean;
+  comesAnyhow(): boolean;
   /** Slack is told to come again. */
   refuse(): void;
   /** The answer stands: Slack need not wait for what belongs to it. */
@@ -39,8 +39,8 @@ export function createDelivery(
   return {
     delivery: {
       retry,
-      comesAgain: () => retry < lastRetry && waits(),
-      isGivenUp: () => retry < lastRetry && isLate(),
+      comesIfRefused: () => retry < lastRetry && waits(),
+      comesAnyhow: () => retry < lastRetry && isLate(),
       refuse: () => {
         isRefused = true;
       },

@@ -2,10 +2,12 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { ComeAgain, createDelivery } from './delivery.js';
 import type { Parts } from './parts.js';
 
-/** Milliseconds: Slack waits three seconds. */
+/** Milliseconds that Slack waits. */
+const patience = 3_000;
+/** Milliseconds after which it is told that the event arrived. */
 const longest = 2_000;
-/** Milliseconds after which Slack may have given up; the way there and back is not seen here. */
-const late = 2_500;
+/** Milliseconds after which what was not told by then comes too late: the way there and back is not seen here. */
+const tooLate = 2_500;
 
 type Clock = Pick<Parts, 'later' | 'now'>;
 
@@ -25,18 +27,18 @@ function holding(app: App, { later, now }: Clock): App['processEvent'] {
     if (!isHeld(event.body)) return app.processEvent(event);
     let wanted = false;
     let due = false;
-    let sent: number | undefined;
+    let sentAt: number | undefined;
     const start = now();
     const acknowledge = (): void => {
       due = true;
-      if (!wanted || sent !== undefined) return;
-      sent = now();
+      if (!wanted || sentAt !== undefined) return;
+      sentAt = now();
       // It fails where Slack has given up waiting, and comes again.
       event.ack().catch(() => undefined);
     };
     const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, {
-      waits: () => sent === undefined,
-      isLate: () => (sent ?? now()) - start > late,
+      waits: () => sentAt === undefined,
+      isLate: () => (sentAt === undefined ? now() - start > tooLate : sentAt - start > patience),
       acknowledge,
     });
     const cancel = later(longest, acknowledge);
@@ -49,7 +51,7 @@ function holding(app: App, { later, now }: Clock): App['processEvent'] {
     } finally {
       cancel();
     }
-    if (isRefused() && sent === undefined) throw new ComeAgain();
+    if (isRefused() && sentAt === undefined) throw new ComeAgain();
     acknowledge();
   };
 }

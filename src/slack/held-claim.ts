@@ -40,7 +40,10 @@ export function heldClaim(hold: Hold, since: number, now: () => number): HeldCla
       stands = true;
       // Most answers end with their post: one statement less for each.
       setImmediate(() => {
-        if (!isOver) written ??= hold.posted();
+        if (isOver || written) return;
+        written = hold.posted();
+        // Whoever awaits it hears of it.
+        written.catch(() => undefined);
       });
     },
     async ended(ending) {

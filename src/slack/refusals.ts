@@ -50,7 +50,7 @@ export function secondsToWait(error: unknown): number | undefined {
 }
 
 /** Slack takes nothing from the bot for a while. */
-export function isTooMuch(error: unknown): boolean {
+export function isRateLimited(error: unknown): boolean {
   return secondsToWait(error) !== undefined || codeOf(error) === 'ratelimited';
 }
 

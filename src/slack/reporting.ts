@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Metrics } from '../metrics/metrics.js';
 import { decodeAsked } from '../presentation/slack/asked.js';
-import { toBusy, toFailure, toUnsure } from '../presentation/slack/message.js';
+import { toFailure, toRateLimited, toUnsure } from '../presentation/slack/message.js';
 import { ComeAgain } from './delivery.js';
 import { LostClaim } from './held-claim.js';
 import { knownLanguage } from './language.js';
@@ -9,7 +9,7 @@ import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
-import { isTooMuch } from './refusals.js';
+import { isRateLimited } from './refusals.js';
 import { SilentResponse, UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { aside, asideOfAny, tell } from './telling.js';
@@ -26,7 +26,10 @@ interface Received {
   readonly view?: { readonly private_metadata?: unknown; readonly state?: unknown };
 }
 
-/** How a listener ended. `left`: another process has taken over, or what was told may have arrived. */
+/**
+ * How a listener ended. `not-told`: nobody was told that it failed, or Slack is to come again. `left`: another process has taken
+ * over, or an answer or what was told of it may stand.
+ */
 export type Ending = 'done' | 'told' | 'not-told' | 'left';
 
 type Reported = AllMiddlewareArgs & { readonly body: object };
@@ -68,7 +71,7 @@ export async function timed<T>(work: Promise<T>, metrics: Metrics): Promise<T> {
   }
 }
 
-/** The same for one call, which tells how it ended. Never rejects. */
+/** One call, whose failure is logged and told as `reporting` says; tells how it ended. Never rejects. */
 export async function reported(
   args: Reported,
   work: () => Promise<void>,
@@ -99,7 +102,7 @@ export async function reported(
 
 function sentenceFor(error: unknown): typeof toFailure {
   if (error instanceof UnknownOutcome) return toUnsure;
-  return isTooMuch(error) ? toBusy : toFailure;
+  return isRateLimited(error) ? toRateLimited : toFailure;
 }
 
 /** Where a failure is told: not where the answer may stand, or where nothing answers. */

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 
-/** Slack did not say whether it took a message: it may have arrived, so it is neither sent again nor called a failure. */
+/** Slack did not say whether it took a message: it may have arrived, so it is not sent again unseen, nor called a failure. */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome';
 
@@ -48,7 +48,7 @@ export function outcomeOf(error: unknown): unknown {
 }
 
 /** The same call; rejects with an UnknownOutcome where Slack may have done what was asked. */
-export async function settled<T>(call: Promise<T>): Promise<T> {
+export async function outcomeKnown<T>(call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (error) {

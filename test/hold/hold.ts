@@ -49,7 +49,10 @@ export async function hold(options: HoldOptions, database: PostgresServer): Prom
   const { seed, questions, replicas: count, scale } = options;
   const byName = new Map<string, Asked>();
   const slack = await startSlackInLoad(createChance(seed), (name, text) => {
-    byName.get(name)?.answers.push({ at: Date.now(), isFailure: /^(?:Something went wrong|내부 오류)/.test(text) });
+    byName.get(name)?.answers.push({
+      at: Date.now(),
+      isFailure: /^(?:Something went wrong|Slack is not taking|내부 오류|Slack 요청 한도)/.test(text),
+    });
   });
   const replicas = await startReplicas(count, scaledArgs(scale), envFor(slack, database, scale));
   const balancer = createBalancer(() => replicas.living());

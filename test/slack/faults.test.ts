@@ -9,7 +9,7 @@ import { actionsOf, createPerson, menuOf, type Person } from '../support/slack-p
 // Each fault of Slack's API on each way to an answer. All end in an answer, or in a line of the log and a sentence to the person.
 
 const spine = createSpine(loadCatalog({}), 'test');
-const failed = /^(?:Something went wrong|Slack takes nothing more from me)/;
+const failed = /^(?:Something went wrong|Slack is not taking messages from me)/;
 const notTaken = /^Slack did not (?:take the file|say whether it took the file)/;
 const unsure = /^Slack did not say whether it took my answer/;
 const soon = AbortSignal.timeout.bind(AbortSignal);

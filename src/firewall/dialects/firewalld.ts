@@ -37,7 +37,7 @@ export const firewalld = {
   notes: [
     {
       en: 'For a Linux router with firewalld 0.9 or later, as root. The lines, and the undo, work only after firewall-cmd --reload. A reload forgets what was set at runtime only: compare firewall-cmd --list-all-zones with and without --permanent first.',
-      ko: 'firewalld 0.9 이상을 쓰는 Linux 라우터용이며 root 권한으로 실행합니다. 추가든 되돌리기든 firewall-cmd --reload를 실행해야 적용됩니다. reload하면 runtime에만 있는 설정이 사라지므로 먼저 firewall-cmd --list-all-zones 결과를 --permanent 유무에 따라 비교하십시오.',
+      ko: 'firewalld 0.9 이상을 쓰는 Linux 라우터용이며 root 권한으로 실행합니다. 추가든 되돌리기든 firewall-cmd --reload를 실행해야 적용됩니다. reload하면 runtime에만 있는 설정이 사라지므로 먼저 firewall-cmd --list-all-zones 결과를 --permanent를 붙였을 때와 붙이지 않았을 때로 나누어 비교하십시오.',
     },
     {
       en: 'The rules stand in a new policy between all zones, before the zones and before policies of a higher priority number; what they do not match is treated as before.',

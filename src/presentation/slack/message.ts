@@ -114,8 +114,8 @@ export function toFailure(reference: string, language: Language): Form {
 }
 
 /** The same where Slack takes nothing for a while. */
-export function toBusy(reference: string, language: Language): Form {
-  return sentence(slackWording(language).slackBusy(reference));
+export function toRateLimited(reference: string, language: Language): Form {
+  return sentence(slackWording(language).rateLimited(reference));
 }
 
 /** The same where Slack did not say whether it took the answer. */

@@ -6,7 +6,6 @@ import { withParticle } from './particle.js';
 import { rulesKo } from './rules-ko.js';
 import type { Wording } from './wording.js';
 
-const heads = { yes: '예', no: '아니요', 'not-needed': '필요 없습니다', none: '해당 행이 없습니다' } as const;
 const ways = { in: '들어오는 방향', out: '나가는 방향', both: '양방향' } as const;
 const balancings = { hardware: '(하드웨어 전용 구성)', dns: '(DNS 부하 분산 구성)', unstated: '' } as const;
 
@@ -57,7 +56,7 @@ export const ko: Wording = {
       if (found.length === 1 && found[0] === 'both') return '양쪽 어디서나 연결을 시작할 수 있습니다.';
       return others.length === 0
         ? `${ways[asked]}입니다.`
-        : '양쪽 다 있습니다. 어느 쪽이 연결을 시작하는지는 표의 출발지를 확인하십시오.';
+        : '들어오는 것과 나가는 것이 모두 있습니다. 어느 쪽이 연결을 시작하는지는 표의 출발지를 확인하십시오.';
     },
     needed: (says) =>
       ({
@@ -72,23 +71,23 @@ export const ko: Wording = {
       return {
         yes: `예. 다만 다음 조건에서만 필요합니다: ${when}`,
         no: `막기 전에 조건을 확인하십시오: ${when}`,
-        'not-needed': `기본적으로는 필요 없습니다. 다음 경우에만 필요합니다: ${when}`,
+        'not-needed': `기본적으로는 필요 없습니다. 필요한 경우: ${when}`,
         none: `조건에 따라 다릅니다: ${when}`,
       }[says];
     },
     conditionsBelow: '아래 표 참조.',
     straightToServers: (servers, balancing) =>
-      `부하 분산 장치에는 필요 없습니다${balancings[balancing]}. 대신 다음 서버로 직접 통신할 수 있어야 합니다: ${servers}.`,
+      `부하 분산 장치에는 필요 없습니다${balancings[balancing]}. 대신 다음 서버로 직접 연결할 수 있어야 합니다: ${servers}.`,
     onBalancer: (says, balancing) =>
       says === 'no'
-        ? `아니요, 부하 분산 장치에서 빼면 안 됩니다${balancings[balancing]}.`
-        : `${heads[says]}, 부하 분산 장치에 필요합니다${balancings[balancing]}.`,
+        ? `부하 분산 장치에서 빼면 안 됩니다${balancings[balancing]}.`
+        : `부하 분산 장치에 필요합니다${balancings[balancing]}.`,
     onlyFrom: (_, from) =>
       from === undefined ? '출발지는 표에 적혀 있지 않습니다.' : `출발지는 다음뿐입니다: ${from}.`,
     notThisRole: (names) => `${names} 쪽에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
     notBetween: (ends) => `이 구간(${ends})에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
     otherService: (names) => (names === '' ? '다른 용도의 포트입니다.' : `다른 서비스의 포트입니다: ${names}.`),
-    notEnough: (cautions) => (cautions === '' ? '아니요, 이것만으로는 부족합니다.' : `아니요. ${cautions}`),
+    notEnough: (cautions) => (cautions === '' ? '이것만으로는 부족합니다.' : `이것만으로는 부족합니다. ${cautions}`),
     enough: '예. 표에서 요구하는 것은 이것이 전부입니다.',
     rowsBetween: '이 구간에 필요한 포트는 아래와 같습니다.',
     noRowBetween: (elsewhere) =>
@@ -181,7 +180,7 @@ export const ko: Wording = {
     thanks: '도움이 되었다니 다행입니다. 언제든 질문해 주십시오.',
     notUnderstood: (examples) => {
       const quoted = examples.map((each) => `“${each}”`).join(', ');
-      return `역할, 서비스, 포트를 찾지 못했습니다.${quoted && ` 예: ${quoted}.`}`;
+      return `질문에서 역할, 서비스, 포트를 찾지 못했습니다.${quoted && ` 예: ${quoted}.`}`;
     },
   },
 };

@@ -11,11 +11,12 @@ export const rulesKo: RulesWords = {
   checkedBy: (programs) => `검증: ${programs}`,
   uncheckedByOthers:
     '문법은 자체 검사만 거쳤고 벤더 프로그램으로는 검증하지 않았습니다. 붙여 넣기 전에 직접 확인하십시오.',
-  heldUncertain: (ids) => `${ids}: 보류했으며 열리지 않습니다. 연결을 시작하는 쪽이나 수신하는 쪽이 확실하지 않습니다.`,
+  heldUncertain: (ids) =>
+    `${ids}: 보류했으며 열리지 않습니다. 연결을 시작하는 쪽이나 수신 대기하는 쪽이 확실하지 않습니다.`,
   heldPortUnknown: (ids) => `${ids}: 한쪽 방향은 만들지 않았습니다. 상대편 포트가 나온 행이 없습니다.`,
   heldBroadcast: (ids) => `${ids}: 만들지 않았습니다. DHCP 브로드캐스트에는 방화벽 규칙이 아니라 릴레이가 필요합니다.`,
   sourcePorts: (ids, dialect) =>
-    `${ids}: 만들지 않았습니다. ${dialect}에서는 출발지 포트를 지정할 수 없어 허용 범위가 넓어집니다.`,
+    `${ids}: 만들지 않았습니다. ${dialect}에서는 출발지 포트를 지정할 수 없어, 만들면 허용 범위가 넓어집니다.`,
   onlyTcp: (ids) => `${ids}: 만들지 않았습니다. 이 부하 분산 장치는 TCP만 처리합니다.`,
   endless: (ids) => `${ids}: 만들지 않았습니다. 이 행에는 이 역할이 출발지나 목적지로 적혀 있지 않습니다.`,
   unplaced: (addresses, names) =>

@@ -13,10 +13,10 @@ export const slackEn: SlackWording = {
   share: 'Share in channel',
   unseenThread: 'I cannot read the earlier messages of this conversation, so please ask the whole question again.',
   wentWrong: (reference) => `Something went wrong on my side; this was not answered. Reference: ${reference}`,
-  slackBusy: (reference) =>
-    `Slack takes nothing more from me for a moment, so this was not answered. Please try again in a minute. Reference: ${reference}`,
+  rateLimited: (reference) =>
+    `Slack is not taking messages from me at the moment, so this was not answered. Please try again in a minute. Reference: ${reference}`,
   unsure: (reference) =>
-    `Slack did not say whether it took my answer. If you do not see one, please ask again. Reference: ${reference}`,
+    `Slack did not say whether it took my answer. If you do not see it, please ask again. Reference: ${reference}`,
   helpAsk: 'help',
   whereToAsk: 'Ask here in Messages, mention me in a channel or a thread, or type /sfbport and your question.',
   staleButton: 'This button no longer works. Please type the question again.',

@@ -13,10 +13,10 @@ export const slackKo: SlackWording = {
   share: '채널에 공유',
   unseenThread: '이 스레드의 이전 메시지를 읽을 수 없습니다. 질문 전체를 다시 입력해 주십시오.',
   wentWrong: (reference) => `내부 오류로 답변하지 못했습니다. 참조 번호: ${reference}`,
-  slackBusy: (reference) =>
+  rateLimited: (reference) =>
     `Slack 요청 한도에 걸려 답변하지 못했습니다. 1분쯤 뒤에 다시 시도해 주십시오. 참조 번호: ${reference}`,
   unsure: (reference) =>
-    `답변이 전송되었는지 Slack에서 확인되지 않았습니다. 답변이 보이지 않으면 다시 질문해 주십시오. 참조 번호: ${reference}`,
+    `Slack의 응답이 없어 답변이 전송되었는지 확인하지 못했습니다. 답변이 보이지 않으면 다시 질문해 주십시오. 참조 번호: ${reference}`,
   helpAsk: '도움말',
   whereToAsk: '메시지 탭에서 질문하거나, 채널·스레드에서 저를 멘션하거나, /sfbport 뒤에 질문을 입력하십시오.',
   staleButton: '이 버튼은 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.',
@@ -33,10 +33,12 @@ export const slackKo: SlackWording = {
   wholeInFile: (fileName) => `전체 내용은 ${fileName} 파일에 있습니다.`,
   sendFile: '파일로 받기',
   fileNotSent: 'Slack이 파일을 받지 않았습니다. 서비스나 포트를 하나 지정해 질문하면 메시지에 다 담깁니다.',
-  fileUnsure: '파일이 전송되었는지 Slack에서 확인되지 않았습니다. 파일이 보이지 않으면 다시 요청해 주십시오.',
+  fileUnsure:
+    'Slack의 응답이 없어 파일이 전송되었는지 확인하지 못했습니다. 여기에 파일이 보이지 않으면 다시 요청해 주십시오.',
   lookUp: slackLookUpKo,
   again: '한국어로',
-  wrong: '답변 오류 신고',
-  wrongThanks: '감사합니다. 오류 신고로 집계했습니다. 이 봇을 운영하는 팀에 답변 링크와 틀린 내용을 알려 주십시오.',
+  wrong: '답변이 틀림',
+  wrongThanks:
+    '감사합니다. 건수만 집계되고 내용은 전달되지 않습니다. 이 봇을 운영하는 팀에 답변 링크와 틀린 내용을 알려 주십시오.',
   working: '조회 중…',
 };

@@ -14,7 +14,7 @@ export interface SlackWording {
   readonly unseenThread: string;
   wentWrong(reference: string): string;
   /** Slack takes nothing from the bot for a while. */
-  slackBusy(reference: string): string;
+  rateLimited(reference: string): string;
   /** Slack did not say whether it took an answer. */
   unsure(reference: string): string;
   /** The text that asks for help in this language; the Home tab shows its answer. */

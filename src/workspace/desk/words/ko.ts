@@ -23,8 +23,8 @@ export const ko: Words = {
   tooLong: (most) => `${most}자까지 입력할 수 있습니다.`,
   rateLimited: (method, seconds) =>
     `호출 제한이 켜져 있습니다. ${method} 호출에 429로 응답했고, ${seconds}초 후에 다시 시도하도록 안내했습니다. 봇의 답변을 받으려면 호출 제한을 끄십시오.`,
-  otherHost: '이 워크스페이스은 이 컴퓨터에서만 쓸 수 있습니다. 127.0.0.1 또는 localhost로 여십시오.',
-  otherOrigin: '워크스페이스이 아닌 다른 페이지에서 보낸 요청입니다.',
+  otherHost: '이 워크스페이스는 이 컴퓨터에서만 쓸 수 있습니다. 127.0.0.1 또는 localhost로 여십시오.',
+  otherOrigin: '워크스페이스가 아닌 다른 페이지에서 보낸 요청입니다.',
   notJson: '요청은 JSON이어야 합니다.',
   tooLarge: '요청이 너무 큽니다.',
   noSuchRequest: '여기에는 아무것도 없습니다.',
