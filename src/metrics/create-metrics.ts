@@ -57,7 +57,7 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
   if (database) {
     new Gauge({
       name: 'sfbport_database_up',
-      help: '1 while the database of DATABASE_URL answers',
+      help: '1 while the database of DATABASE_URL answers, and takes what replicas share',
       registers,
       async collect() {
         this.set((await database()) ? 1 : 0);
