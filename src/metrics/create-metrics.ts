@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Metrics, Surface } from './metrics.js';
+import { type Metrics, redeliveryOutcomes, refusedStatuses, type Surface, slackFailures } from './metrics.js';
 
 /** A person waits: the first buckets are what they do not notice, the last what Slack's limits leave. */
 const buckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30];
@@ -54,6 +54,10 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
     labelNames: ['status'],
     registers,
   });
+  // From zero: what shows up with its first one is no increase to Prometheus.
+  for (const code of slackFailures) slackErrors.inc({ code }, 0);
+  for (const outcome of redeliveryOutcomes) redeliveries.inc({ outcome }, 0);
+  for (const status of refusedStatuses) refusals.inc({ status }, 0);
   if (database) {
     new Gauge({
       name: 'sfbport_database_up',
