@@ -33,7 +33,7 @@ const cures: Cures = [
   [/^3D000$/, 'The server of DATABASE_URL has no database of that name: create it, or correct the name'],
   [
     /^42501$/,
-    'The user of DATABASE_URL lacks a right: for the first start, and for the first after an update, GRANT CREATE ON DATABASE, or make it the owner of the schema sfbport; after that USAGE on the schema, and SELECT, INSERT, UPDATE, DELETE on its tables, are enough',
+    'The user of DATABASE_URL lacks a right: to make the schema sfbport, GRANT CREATE ON DATABASE; to bring it up after an update, it must own it, or its owner starts the program once; otherwise USAGE on the schema, and SELECT, INSERT, UPDATE, DELETE on its tables, are enough',
   ],
   [/^ENOTFOUND$/, 'The host of DATABASE_URL is not known here: correct its name, or the name server of this machine'],
   [
