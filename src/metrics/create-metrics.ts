@@ -25,7 +25,7 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
   });
   const seconds = new Histogram({
     name: 'sfbport_answer_seconds',
-    help: 'From the arrival of what somebody did in Slack to the end of the answer to it, with its files',
+    help: 'Seconds to answer what somebody did in Slack, with its files; without the wait for the database before',
     labelNames: ['surface'],
     buckets,
     registers,
