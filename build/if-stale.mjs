@@ -1,7 +1,7 @@
 // Builds when something that the build reads is newer than what it wrote. `--built`, at the end of the build, says that it is done.
 //
 // Where the compiler was not installed (npm ci --omit=dev), what was built elsewhere is used as it is: installing does not fail
-// for it, and starting fails only where nothing was built at all.
+// for it, and starting fails only where nothing was built at all. There the sources need not be, either.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ const read = ['src', 'catalog', 'build', 'package.json', 'tsconfig.json', 'tscon
 if (process.argv.includes('--built')) {
   mkdirSync('dist', { recursive: true });
   writeFileSync(done, '');
-} else if (!existsSync(done) || newest(read) > statSync(done).mtimeMs) {
+} else if (!existsSync(done) || newest(read.filter(existsSync)) > statSync(done).mtimeMs) {
   process.exitCode = hasTools() ? build() : withoutTools();
 }
 

@@ -13,7 +13,7 @@ import { createParts } from './slack/create-parts.js';
 import { createLog, readLogLevel } from './slack/log.js';
 import { readManifest } from './slack/manifest.js';
 import type { Parts } from './slack/parts.js';
-import { UnreachableError } from './slack/reason.js';
+import { StrangeAnswerError, UnreachableError } from './slack/reason.js';
 import { readPort, readSettings, SettingsError, type SlackSettings } from './slack/settings.js';
 import { DatabaseError, DatabaseSettingsError } from './state/database-error.js';
 import { readDatabaseUrl } from './state/database-url.js';
@@ -52,7 +52,7 @@ export async function run(env: NodeJS.ProcessEnv, process: NodeJS.Process): Prom
   } catch (error) {
     const isOf = (kinds: readonly (new (...args: never[]) => Error)[]) => kinds.some((kind) => error instanceof kind);
     const isMistaken = isOf([SettingsError, CatalogError, DatabaseSettingsError]);
-    const isKnown = isMistaken || isOf([UnreachableError, DatabaseError]);
+    const isKnown = isMistaken || isOf([UnreachableError, StrangeAnswerError, DatabaseError]);
     process.stderr.write(`${visible(isKnown ? (error as Error).message : String(error))}\n`);
     return isMistaken ? 2 : 1;
   }

@@ -41,6 +41,27 @@ test('a Slack that cannot be reached is exit code 1, and says which host and wha
   expect(process.said()).toMatch(/127\.0\.0\.1:1 cannot be asked .*SLACK_API_URL/);
 });
 
+test.each([
+  [404, '', 'status 404'],
+  [200, '<html>Sign in to the proxy</html>', 'no JSON'],
+])(
+  'what answers in place of Slack (%i, %s) is exit code 1, and one sentence says where to look',
+  async (status, body, how) => {
+    const other = createServer((request, response) => {
+      request.resume();
+      response.writeHead(status).end(body);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const process = fakeProcess();
+    expect(await run({ ...httpEnv('xoxb-1'), SLACK_API_URL: `http://127.0.0.1:${port}/api/` }, process)).toBe(1);
+    expect(process.said()).toMatch(/^127\.0\.0\.1:\d+ does not answer as Slack does .*SLACK_API_URL.*\n$/);
+    expect(process.said()).toContain(`(${how})`);
+    other.closeAllConnections();
+    await new Promise((resolve) => other.close(resolve));
+  },
+);
+
 test('a broken catalog is exit code 2, and says what is wrong', async () => {
   const process = fakeProcess();
   expect(await run({ CATALOG_PATH: '/nowhere/at/all' }, process)).toBe(2);

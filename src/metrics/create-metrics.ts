@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Metrics, Surface } from './metrics.js';
+import { type Metrics, redeliveryOutcomes, refusedStatuses, type Surface, slackFailures } from './metrics.js';
 
 /** A person waits: the first buckets are what they do not notice, the last what Slack's limits leave. */
 const buckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30];
@@ -25,7 +25,7 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
   });
   const seconds = new Histogram({
     name: 'sfbport_answer_seconds',
-    help: 'From the arrival of what somebody did in Slack to the end of the answer to it, with its files',
+    help: 'Seconds to answer what somebody did in Slack, with its files; without the wait for the database before',
     labelNames: ['surface'],
     buckets,
     registers,
@@ -54,10 +54,14 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
     labelNames: ['status'],
     registers,
   });
+  // From zero: what shows up with its first one is no increase to Prometheus.
+  for (const code of slackFailures) slackErrors.inc({ code }, 0);
+  for (const outcome of redeliveryOutcomes) redeliveries.inc({ outcome }, 0);
+  for (const status of refusedStatuses) refusals.inc({ status }, 0);
   if (database) {
     new Gauge({
       name: 'sfbport_database_up',
-      help: '1 while the database of DATABASE_URL answers',
+      help: '1 while the database of DATABASE_URL answers, and takes what replicas share',
       registers,
       async collect() {
         this.set((await database()) ? 1 : 0);

@@ -42,6 +42,44 @@ export const refusedStatuses = [400, 401, 404, 408, 413, 415, 431] as const;
 
 export type RefusedStatus = (typeof refusedStatuses)[number];
 
+/** Slack's words that say something to who runs the bot, and ours for what Slack says without one; every other is `other`. */
+export const slackFailures = [
+  'access_denied',
+  'account_inactive',
+  'channel_not_found',
+  'expired_trigger_id',
+  'expired_url',
+  'fatal_error',
+  'internal_error',
+  'invalid_arguments',
+  'invalid_attachments',
+  'invalid_auth',
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'is_archived',
+  'missing_scope',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'not_authed',
+  'not_in_channel',
+  'only_one_table_allowed',
+  'ratelimited',
+  'restricted_action',
+  'service_unavailable',
+  'team_access_not_granted',
+  'token_expired',
+  'token_revoked',
+  'used_url',
+  'user_not_found',
+  'http_4xx',
+  'http_5xx',
+  'no_answer',
+  'unreachable',
+  'other',
+] as const;
+
+export type SlackFailure = (typeof slackFailures)[number];
+
 /** What happens, for whoever counts it. Nobody can hand in a text or a person: everything is of a list. */
 export interface Metrics {
   /** The same, for what happens on this surface. */
@@ -50,7 +88,7 @@ export interface Metrics {
   /** The seconds from a listener's start to its end, files included. */
   took(seconds: number): void;
   unanswered(kind: Unanswered['kind'], language: Reply['language']): void;
-  slackFailed(code: string): void;
+  slackFailed(code: SlackFailure): void;
   redelivered(outcome: RedeliveryOutcome): void;
   /** A request that was turned away before anybody looked at what it says. */
   refused(status: RefusedStatus): void;

@@ -39,8 +39,11 @@ export function createSlackBot(settings: SlackSettings, parts: Parts, log: Logge
       isTaking = false;
       isStopped = true;
       if (!isOpen) return;
-      const closed = link.close({ stop: () => app.stop(), settled: () => parts.inFlight.settled() });
-      await Promise.race([closed, parts.wait(longestStop)]);
+      const { inFlight, wait } = parts;
+      log.info(`sfbport stops, and takes nothing new; being answered: ${inFlight.count()}.`);
+      const closed = link.close({ stop: () => app.stop(), settled: () => inFlight.settled() });
+      await Promise.race([closed, wait(longestStop)]);
+      if (inFlight.count() > 0) log.warn(`Not answered within ${longestStop} seconds: ${inFlight.count()}.`);
     },
   };
 }

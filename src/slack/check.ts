@@ -1,6 +1,6 @@
 import { readLogLevel } from './log.js';
 import { readManifest } from './manifest.js';
-import { reasonOf } from './reason.js';
+import { reasonOf, strangeAnswer } from './reason.js';
 import { readSettings, SettingsError, type SlackSettings, slackApi } from './settings.js';
 
 /** What is wrong with the settings that do not concern Slack, each with its cure. */
@@ -52,7 +52,9 @@ async function call(method: string, token: string, apiUrl = slackApi): Promise<C
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-www-form-urlencoded' },
       signal: AbortSignal.timeout(10_000),
     });
-    const { ok, error } = (await response.json()) as { ok?: boolean; error?: string };
+    const answer = readAnswer(await response.text());
+    if (answer === undefined) return { scopes: [], problem: strangeAnswer(url.host, `status ${response.status}`) };
+    const { ok, error } = answer;
     const scopes = (response.headers.get('x-oauth-scopes') ?? '').split(',').map((scope) => scope.trim());
     return {
       scopes,
@@ -63,6 +65,15 @@ async function call(method: string, token: string, apiUrl = slackApi): Promise<C
       scopes: [],
       problem: `${url.host} cannot be asked (${reasonOf(error)}); check the network and SLACK_API_URL`,
     };
+  }
+}
+
+/** Undefined for what Slack never says. */
+function readAnswer(body: string): { readonly ok?: boolean; readonly error?: string } | undefined {
+  try {
+    return Object(JSON.parse(body));
+  } catch {
+    return undefined;
   }
 }
 

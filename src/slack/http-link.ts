@@ -8,6 +8,7 @@ import type { Parts } from './parts.js';
 import { guardRequests } from './request-guard.js';
 import { limitServer, serverLimits } from './server-limits.js';
 import type { SlackSettings } from './settings.js';
+import { sparingLog } from './sparing-log.js';
 import { whyNotListening } from './why-not-listening.js';
 
 /**
@@ -24,7 +25,8 @@ export function httpLink(
     signingSecret,
     port,
     customRoutes: routes(taking),
-    logger,
+    // Requests that are refused are counted, each of them.
+    logger: sparingLog(logger, now),
     processEventErrorHandler: refusing,
   });
   holdAcknowledgements(receiver, { later, now });

@@ -1,5 +1,5 @@
 import { RespondError, webApi } from '@slack/bolt';
-import { UnreachableError } from './reason.js';
+import { StrangeAnswerError, UnreachableError } from './reason.js';
 import { SettingsError, slackApi } from './settings.js';
 
 /** A response_url said no; `code` is Slack's word for why. */
@@ -54,12 +54,17 @@ export function isRateLimited(error: unknown): boolean {
   return secondsToWait(error) !== undefined || codeOf(error) === 'ratelimited';
 }
 
-/** Says which variable Slack does not accept, with a SettingsError and the cure; or with an UnreachableError that Slack cannot be asked. */
+/**
+ * Says which variable Slack does not accept, with a SettingsError and the cure; or that Slack cannot be asked, with an
+ * UnreachableError, or with a StrangeAnswerError where something else answers.
+ */
 export async function acceptedToken<T>(variable: string, call: Promise<T>, apiUrl = slackApi): Promise<T> {
   return call.catch((error: unknown) => {
-    if (error instanceof webApi.WebAPIRequestError) {
-      throw new UnreachableError(new URL(apiUrl).host, error.original);
-    }
+    const { host } = new URL(apiUrl);
+    if (error instanceof webApi.WebAPIRequestError) throw new UnreachableError(host, error.original);
+    if (error instanceof webApi.WebAPIHTTPError) throw new StrangeAnswerError(host, `status ${error.statusCode}`);
+    // What is no JSON the client takes for the word that says why.
+    if (/\W/.test(codeOf(error) ?? '')) throw new StrangeAnswerError(host, 'no JSON');
     if (!refusesToken(error)) throw error;
     throw new SettingsError(
       `Slack does not accept ${variable} (${codeOf(error)}). Copy it again from your app's pages at https://api.slack.com/apps.`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../support/temporary-directory';
 
@@ -40,6 +40,17 @@ test('without the compiler: installing goes on, starting does where something wa
   expect(run('prestart')).toMatchObject({ status: 0, builds: false });
   utimesSync(join(project, 'src', 'deep', 'main.ts'), later, later);
   expect(run('prestart')).toMatchObject({ status: 0, builds: false, errors: sentence });
+});
+
+test('without the sources what was built is taken as it is', () => {
+  for (const path of ['src', 'catalog', 'tsconfig.json', 'tsconfig.build.json'])
+    rmSync(join(project, path), { recursive: true });
+  expect(run('prepare')).toMatchObject({ status: 0, builds: false });
+  expect(run('prestart')).toMatchObject({ status: 1, builds: false });
+  mkdirSync(join(project, 'dist'));
+  writeFileSync(join(project, 'dist', 'built'), '');
+  utimesSync(join(project, 'dist', 'built'), later, later);
+  expect(run('prestart')).toMatchObject({ status: 0, builds: false, errors: '' });
 });
 
 function withTools(): void {

@@ -66,3 +66,18 @@ test('a network that is down is told apart from a bad token', async () => {
     expect.stringMatching(/slack\.com cannot be asked \(.*\); check the network/),
   ]);
 });
+
+test.each([
+  [502, '<html>Bad gateway</html>'],
+  [407, ''],
+  [200, 'Sign in to the proxy'],
+])('what is not Slack (%i, %s) is told by its status, and not word by word', async (status, body) => {
+  slack().reply(status, body);
+  expect(await checkSlack(env)).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^SLACK_BOT_TOKEN: slack\\.com does not answer as Slack does \\(status ${status}\\)\\. Check SLACK_API_URL`,
+      ),
+    ),
+  ]);
+});

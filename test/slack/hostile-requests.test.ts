@@ -121,6 +121,12 @@ test('other methods and paths are not there, and what was asked for is not logge
   expect(running.lines.join('')).not.toMatch(/somebody|1\.2\.abc|passwd/);
 });
 
+test('however many come unsigned, the log says it once a minute', async () => {
+  for (let count = 0; count < 20; count += 1) expect(await post(`{"text":"somebody ${count}"}`, {})).toBe(401);
+  const said = running.lines.filter((line) => line.includes('x-slack-signature did not have the expected type'));
+  expect(said).toHaveLength(1);
+});
+
 test('what is no HTTP, and headers without an end', async () => {
   expect(await raw('hello\r\n\r\n')).toBe(400);
   expect(await raw(`POST /slack/events HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`)).toBe(431);

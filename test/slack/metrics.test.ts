@@ -77,6 +77,23 @@ test('counts Slack’s errors by a closed list of words, also those that were go
   );
 });
 
+test('what alerts look at is there from the start, at zero', async () => {
+  const seen = await lines();
+  for (const line of [
+    'slack_errors_total{code="token_revoked"}',
+    'slack_errors_total{code="no_answer"}',
+    'redeliveries_total{outcome="under-way"}',
+    'refused_requests_total{status="401"}',
+  ])
+    expect(seen).toContain(`sfbport_${line} 0`);
+});
+
+test('a drawing that Slack refuses is counted by its word', async () => {
+  running.slack.failNext('chat.postMessage', { error: 'only_one_table_allowed' });
+  await ann.mention('mediation');
+  expect(await lines()).toContain('sfbport_slack_errors_total{code="only_one_table_allowed"} 1');
+});
+
 test('counts what Slack delivers again', async () => {
   const event = eventOf(mentionOf('mediation', running.slack.workspace), running.slack.workspace);
   await running.sender.json(event, 1);

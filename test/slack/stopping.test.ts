@@ -31,6 +31,20 @@ test('what Slack posts while the bot stops gets 503, what was taken is answered,
   expect(await taken).toBe(200);
   expect(slack.workspace.messages).toHaveLength(1);
   await expect(fetch(`${url}/health`)).rejects.toThrow();
+  expect(running.lines).toEqual(['[INFO] sfbport stops, and takes nothing new; being answered: 1.\n']);
+});
+
+test('what is not answered when the time is over is told by its number', async () => {
+  await running.close();
+  running = await startBot(createFakeAsk().ask, { parts: { wait: async () => undefined } });
+  const { slack, sender, bot, lines, parts } = running;
+  slack.failNext('chat.postMessage', { lost: 'unanswered' });
+  const cut = sender.json(eventOf(mentionOf('중재 서버', slack.workspace), slack.workspace)).catch(() => undefined);
+  while (parts.inFlight.count() === 0) await sleep(5);
+  await bot.stop();
+  expect(lines).toContain('[WARN] Not answered within 10 seconds: 1.\n');
+  await slack.close();
+  await cut;
 });
 
 test('a port that is taken is told as what it is', async () => {

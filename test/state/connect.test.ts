@@ -88,12 +88,46 @@ withPostgres((server) => {
     ],
     ['a user that is not there', () => asUser('nobody', 'postgres'), /user or the password/],
     ['a database that is not there', () => server().url('nowhere'), /no database of that name/],
-    ['TLS that the server does not speak', () => `${server().url()}?sslmode=verify-full`, /TLS/],
+    ['TLS that the server does not speak', () => `${server().url()}?sslmode=verify-full`, /speaks no TLS: .*sslmode/],
   ])('%s stops the start with the cure', async (_, url, cure) => {
     const error = await connect(url()).catch((refused: unknown) => refused);
     expect(error).toBeInstanceOf(DatabaseSettingsError);
     expect(String(error)).toMatch(cure);
     for (const secret of [password, encodeURIComponent(password), 'pass)']) expect(String(error)).not.toContain(secret);
+  });
+
+  test('a user whom the server does not let in is not told that the password is wrong', async () => {
+    await server().run("create role idle nologin password 'pass'");
+    const error = await connect(asUser('idle', 'postgres')).catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(DatabaseSettingsError);
+    expect(String(error)).toMatch(/does not let this user in .*sslmode=verify-full.*pg_hba\.conf.*\(28000\)/);
+    expect(String(error)).not.toMatch(/password/);
+  });
+
+  test('a schema of other migrations is told as that', async () => {
+    await server().run('create database other_migrations');
+    await (await connect(server().url('other_migrations'))).close();
+    await server().run("update sfbport.migrations set md5 = 'x'", 'other_migrations');
+    const error = await connect(server().url('other_migrations')).catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(DatabaseSettingsError);
+    expect(String(error)).toMatch(/^DatabaseSettingsError: The schema sfbport .* migrations/);
+  });
+
+  test.each([
+    ['has no connection left', "create role crowded login password 'pass' connection limit 0", 'crowded', '53300'],
+    [
+      'only reads',
+      "create role reader login password 'pass'; alter role reader set default_transaction_read_only = on",
+      'reader',
+      '25006',
+    ],
+  ])('a server that %s stops the start, as what may pass', async (said, making, user, code) => {
+    await server().run(making);
+    await server().run(`create database ${user} owner ${user}`);
+    const error = await connect(asUser(user, user)).catch((refused: unknown) => refused);
+    expect(error).toBeInstanceOf(DatabaseError);
+    expect(String(error)).toContain(said);
+    expect(String(error)).toContain(code);
   });
 
   test('a server that is not there stops the start, as what may be better the next time', async () => {

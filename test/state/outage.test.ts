@@ -96,7 +96,32 @@ withPostgres((server) => {
     } finally {
       await server().run('alter table sfbport.elsewhere rename to favourites');
     }
-    expect(lines).toEqual(['The database refuses a statement (42P01).']);
+    expect(lines).toEqual([
+      'The database refuses a statement (42P01): what it is for, this process does not share with others. npx sfbport check says what to do.',
+    ]);
+  });
+
+  test.each([
+    ['are gone', 'alter table sfbport.claims rename to elsewhere', 'alter table sfbport.elsewhere rename to claims'],
+    ['may not be written', 'revoke update on sfbport.claims from sharer', 'grant update on sfbport.claims to sharer'],
+  ])('while claims %s, nothing is shared, and that is told', async (_, away, back) => {
+    await (await open()).ready();
+    await server().run(`
+      do $$ begin create role sharer login password 'pass'; exception when duplicate_object then end $$;
+      grant usage on schema sfbport to sharer;
+      grant select, insert, update, delete on all tables in schema sfbport to sharer;
+    `);
+    const url = server().url('postgres', { user: 'sharer', password: 'pass' });
+    const state = await connectState(url, { now: Date.now, log: { info: line, warn: line } });
+    states.push(state);
+    expect(await state.ready()).toBe(true);
+    await server().run(away);
+    try {
+      expect(await state.ready()).toBe(false);
+    } finally {
+      await server().run(back);
+    }
+    expect(await state.ready()).toBe(true);
   });
 
   test('what nobody can store is refused without harm to others', async () => {

@@ -11,7 +11,7 @@ export interface Log {
 export interface Database {
   /** Rejects with a DatabaseError: within about a second, and at once while the database is known to be away. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
-  /** Asks whether it is there. */
+  /** Asks whether it does what it is needed for. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -20,6 +20,9 @@ export interface Database {
 const patience = 1_000;
 const betweenLooks = 1_000;
 const connections = 8;
+
+/** Changes nothing, and needs what claims need: that they are there, and may be written. */
+const likeClaims = 'update sfbport.claims set state = state where false';
 
 /** A pool that knows when its database is away: it then asks for it once a second, and nobody else has to wait for that. */
 export function openDatabase(url: string, log: Log): Database {
@@ -58,7 +61,9 @@ export function openDatabase(url: string, log: Log): Database {
       }
     } else if (!told.has(reason)) {
       told.add(reason);
-      log.warn(`The database refuses a statement (${reason}).`);
+      log.warn(
+        `The database refuses a statement (${reason}): what it is for, this process does not share with others. npx sfbport check says what to do.`,
+      );
     }
     return new DatabaseError(reason);
   };
@@ -73,7 +78,7 @@ export function openDatabase(url: string, log: Log): Database {
   return {
     query,
     ready: () =>
-      query('select 1').then(
+      query(likeClaims).then(
         () => true,
         () => false,
       ),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { DatabaseSettingsError } from '../database-error.js';
+import { tooNew } from './schema-version.js';
 
 /** Milliseconds: another replica may be at it, and a big table may take its time. */
 const patience = 30_000;
@@ -51,11 +51,7 @@ async function bringUp(client: Client): Promise<void> {
     execQuery: (query) => client.query(query),
   });
   const [there, ours] = [await migrations.getDatabaseVersion(), await migrations.getMaxVersion()];
-  if (there > ours) {
-    throw new DatabaseSettingsError(
-      `The schema sfbport of DATABASE_URL is of version ${there}, and this program knows ${ours}: start the newer program, or give this one another database.`,
-    );
-  }
+  if (there > ours) throw tooNew(there, ours);
   await migrations.migrate();
 }
 

@@ -8,7 +8,10 @@ export function reasonOf(error: unknown): string {
   if (/timeout/i.test(text)) return 'timeout';
   if (/terminated/i.test(text)) return 'connection lost';
   if (/SASL|password/i.test(text)) return 'password';
+  if (/does not support SSL/.test(text)) return 'no TLS';
   if (/SSL/.test(text)) return 'TLS';
+  // The library that brings the schema up.
+  if (/^MD5 checksum/.test(text)) return 'another migration';
   return 'unknown error';
 }
 
