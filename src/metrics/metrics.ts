@@ -38,7 +38,7 @@ export const redeliveryOutcomes = [
 export type RedeliveryOutcome = (typeof redeliveryOutcomes)[number];
 
 /** The statuses with which requests are turned away: unsigned or of another time, too long, too slow, to a path that nobody knows. */
-export const refusedStatuses = [400, 401, 404, 408, 413, 415, 431] as const;
+export const refusedStatuses = [400, 401, 404, 408, 413, 415, 431, 503] as const;
 
 export type RefusedStatus = (typeof refusedStatuses)[number];
 

@@ -30,15 +30,17 @@ export function httpLink(
     processEventErrorHandler: refusing,
   });
   holdAcknowledgements(receiver, { later, now });
-  // A 503 is no refusal: whoever sent it may come again.
   const refused = (status: number): void => {
     const known = refusedStatuses.find((each) => each === status);
     if (known) metrics.refused(known);
   };
   const listen = guardRequests(receiver.requestListener, logger, refused);
   receiver.requestListener = (request, response) => {
-    const isRefused = !taking() || (inFlight.isTooMuch() && !isLast(request));
-    if (request.method !== 'POST' || !isRefused) listen(request, response);
+    if (request.method !== 'POST') return listen(request, response);
+    const isTooMuch = taking() && inFlight.isTooMuch() && !isLast(request);
+    // What is refused while the process stops is no sign that there are too few of them.
+    if (isTooMuch) metrics.refused(503);
+    if (taking() && !isTooMuch) listen(request, response);
     else response.writeHead(503, { connection: 'close' }).end();
   };
   return {
