@@ -1,3 +1,4 @@
+import type { Failure } from '../../src/workspace/slack/failure';
 import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { type Running, startBot } from '../support/slack-bot';
@@ -40,6 +41,26 @@ describe('a message whose fate is unknown', () => {
     await send(mentionOf('mediation', running.slack.workspace));
     expect(texts()).toEqual([expect.stringMatching(failed)]);
   });
+});
+
+test('reads that hang, and that nobody waits for any more, keep no post waiting', async () => {
+  jest.mocked(AbortSignal.timeout).mockImplementation(() => soon(4_000));
+  const { slack } = running;
+  const count = 101;
+  slack.failNext('conversations.replies', ...Array<Failure>(count).fill({ lost: 'unanswered' }));
+  const impatient = await startBot(createFakeAsk().ask, {
+    slack,
+    parts: { wait: () => new Promise((resolve) => setTimeout(resolve, 10)) },
+  });
+  try {
+    for (let each = 0; each < count; each += 1) {
+      const event = mentionOf('mediation', slack.workspace, { thread_ts: slack.workspace.nextTs() });
+      expect(await impatient.sender.json(eventOf(event, slack.workspace))).toBe(200);
+    }
+    expect(posts()).toHaveLength(count);
+  } finally {
+    await impatient.close();
+  }
 });
 
 test('who cannot be told at all stands in the log', async () => {
