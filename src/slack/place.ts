@@ -1,7 +1,7 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
-import { patientFetch, SilentResponse, settled, timedOut, UnknownOutcome } from './silence.js';
+import { patientFetch, settled, UnknownOutcome } from './silence.js';
 
 /** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
@@ -75,17 +75,9 @@ function blocksOf({ blocks }: Form): Pick<Form, 'blocks'> {
   return blocks ? { blocks } : {};
 }
 
-/** A response_url may say no with status 200, or nothing at all. */
+/** A response_url may say no with status 200, or nothing at all: then it may have taken the message. */
 async function checked(response: ReturnType<RespondFn>): Promise<void> {
-  const body = await textOf(response);
+  const body = await settled(response.then((answered) => answered.text()));
   const error = /"error"\s*:\s*"(\w+)"/.exec(body)?.[1];
   if (error) throw new RefusedResponse(error);
-}
-
-async function textOf(response: ReturnType<RespondFn>): Promise<string> {
-  try {
-    return await (await response).text();
-  } catch (error) {
-    throw timedOut(error) ? new SilentResponse(error) : error;
-  }
 }

@@ -10,7 +10,7 @@ import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
 import { isTooMuch } from './refusals.js';
-import { SilentResponse, UnknownOutcome } from './silence.js';
+import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { aside, asideOfAny, tell } from './telling.js';
 
@@ -102,14 +102,14 @@ function sentenceFor(error: unknown): typeof toFailure {
   return isTooMuch(error) ? toBusy : toFailure;
 }
 
-/** Where a failure is told: not where the answer may stand, or where nothing answers. */
+/** Where a failure is told: not where the answer may stand. */
 function placesFor(
   error: unknown,
   place: () => Place | undefined,
   args: Reported,
 ): readonly (() => Place | undefined)[] {
   if (error instanceof UnknownOutcome) return [() => asideOfAny(args)];
-  return error instanceof SilentResponse ? [() => aside(args)] : [place, () => aside(args)];
+  return [place, () => aside(args)];
 }
 
 function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {

@@ -9,15 +9,6 @@ export class UnknownOutcome extends Error {
   }
 }
 
-/** A response_url did not answer in time. */
-export class SilentResponse extends Error {
-  override readonly name = 'SilentResponse';
-
-  constructor(cause: unknown) {
-    super('The response_url did not answer in time', { cause });
-  }
-}
-
 /** Milliseconds for a call of the Web API. */
 export const longestCall = 25_000;
 
@@ -42,8 +33,8 @@ const neverConnected = [
 export function outcomeOf(error: unknown): unknown {
   const original = error instanceof webApi.WebAPIRequestError ? error.original : error;
   const wasSent = !neverConnected.includes(causeCode(original) ?? '');
-  // While the answer is read the client lets errors of `fetch` through as they are.
-  const isCut = error !== original || timedOut(error) || causeCode(error)?.startsWith('UND_ERR_');
+  // While the answer is read the client lets errors of `fetch` through as they are, and a response_url always does.
+  const isCut = error !== original || timedOut(error) || isOfFetch(error);
   return isCut && wasSent ? new UnknownOutcome(error) : error;
 }
 
@@ -57,9 +48,15 @@ export async function settled<T>(call: Promise<T>): Promise<T> {
 }
 
 /** A time-out ended the request. */
-export function timedOut(error: unknown): boolean {
+function timedOut(error: unknown): boolean {
   const { name } = Object(error) as { readonly name?: unknown };
   return name === 'TimeoutError' || name === 'AbortError';
+}
+
+/** The network ended the request: `fetch` says so with a TypeError, and the reason in its cause. */
+function isOfFetch(error: unknown): boolean {
+  const { name, cause } = Object(error) as { readonly name?: unknown; readonly cause?: unknown };
+  return name === 'TypeError' && cause !== undefined;
 }
 
 function causeCode(error: unknown): string | undefined {

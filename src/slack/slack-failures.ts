@@ -1,7 +1,7 @@
 import { RespondError, webApi } from '@slack/bolt';
 import type { Metrics } from '../metrics/metrics.js';
 import { codeOf } from './refusals.js';
-import { SilentResponse, UnknownOutcome } from './silence.js';
+import { UnknownOutcome } from './silence.js';
 
 /** Slack's words that say something to who runs the bot; every other is `other`, so that there are only so many. */
 const codes = [
@@ -42,7 +42,7 @@ function slackFailure(error: unknown): string | undefined {
   const code = codeOf(error);
   if (code !== undefined) return codes.includes(code) ? code : 'other';
   if (error instanceof webApi.WebAPIRateLimitedError) return 'ratelimited';
-  if (error instanceof UnknownOutcome || error instanceof SilentResponse) return 'no_answer';
+  if (error instanceof UnknownOutcome) return 'no_answer';
   if (error instanceof webApi.WebAPIHTTPError) return ofStatus(error.statusCode);
   if (error instanceof RespondError) return ofStatus(error.statusCode);
   return error instanceof webApi.WebAPIRequestError ? 'unreachable' : undefined;

@@ -70,14 +70,18 @@ test('who cannot be told at all stands in the log', async () => {
 });
 
 describe('a response_url', () => {
-  test('that hangs is logged, and the person told in another way', async () => {
-    running.slack.failNext('respond', { done: 'unanswered' }, { done: 'unanswered' });
-    await command('mediation');
-    expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 SilentResponse/);
-    expect(running.slack.workspace.whispers).toMatchObject([
-      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(failed) },
-    ]);
-  });
+  test.each(['unanswered', 'cut'] as const)(
+    'that is %s after it took the answer: nobody is told that there is none',
+    async (how) => {
+      breakAfter('/commands/', how);
+      await command('mediation');
+      expect(running.slack.workspace.responses).toMatchObject([{ text: expect.not.stringMatching(failed) }]);
+      expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 UnknownOutcome/);
+      expect(running.slack.workspace.whispers).toMatchObject([
+        { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/^Slack did not say whether/) },
+      ]);
+    },
+  );
 
   test('that is used up, where the bot is not either: the answer is a direct message', async () => {
     running.slack.failNext('respond', { status: 404 });
@@ -184,6 +188,22 @@ describe('a strange answer of Slack', () => {
     expect(running.slack.workspace.responses).toMatchObject([{ text: expect.not.stringMatching(failed) }]);
   });
 });
+
+/** The next request to such an address arrives and is done; its answer never comes, or breaks off. */
+function breakAfter(address: string, how: 'unanswered' | 'cut'): void {
+  const real = globalThis.fetch;
+  let isBroken = false;
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const answered = await real(input, init);
+    if (isBroken || !String(input).includes(address)) return answered;
+    isBroken = true;
+    if (how === 'cut')
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) });
+    return new Promise((_, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+    });
+  });
+}
 
 async function send(event: object): Promise<void> {
   await running.sender.json(eventOf(event, running.slack.workspace));
