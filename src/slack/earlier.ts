@@ -93,6 +93,8 @@ interface Read {
   readonly messages: readonly Listed[];
   /** The newest is among them. */
   readonly toTheEnd: boolean;
+  /** All that were wanted are among them. */
+  readonly isWhole: boolean;
 }
 
 /** Whether this talk has an answer of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
@@ -104,7 +106,7 @@ export async function hasAnswer(
   const read = await Promise.race([messagesOf(talk, client, ts).catch(() => undefined), wait(patienceAgain)]);
   if (!read) return undefined;
   // An answer that is not among the first pages of a long thread may be on those behind them.
-  return isAnswered(ts, read.messages.filter(isReadable), botId) || (read.toTheEnd ? false : undefined);
+  return isAnswered(ts, read.messages.filter(isReadable), botId) || (read.isWhole ? false : undefined);
 }
 
 /** A thread is read page by page, a direct conversation from its end; of both what is newer than `oldest`, where that is given. */
@@ -112,10 +114,11 @@ async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient, o
   const since = oldest === undefined ? {} : { oldest };
   const wanted = { channel, include_all_metadata: true, limit: limits.thread.page, ...since };
   if (thread === undefined) {
-    const { messages } = await client.conversations.history(wanted);
-    return { messages: listOf(messages).toReversed(), toTheEnd: true };
+    const { messages, has_more } = await client.conversations.history(wanted);
+    return { messages: listOf(messages).toReversed(), toTheEnd: true, isWhole: Array.isArray(messages) && !has_more };
   }
   const found: Listed[] = [];
+  let isWhole = true;
   let cursor: string | undefined;
   for (let page = 0; page < limits.thread.pages; page += 1) {
     const { messages, response_metadata } = await client.conversations.replies({
@@ -124,8 +127,9 @@ async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient, o
       ...(cursor ? { cursor } : {}),
     });
     found.push(...listOf(messages));
+    isWhole &&= Array.isArray(messages);
     cursor = response_metadata?.next_cursor;
     if (!cursor) break;
   }
-  return { messages: found, toTheEnd: !cursor };
+  return { messages: found, toTheEnd: !cursor, isWhole: isWhole && !cursor };
 }

@@ -174,9 +174,14 @@ describe('a failure', () => {
     },
   );
 
-  test('and where the thread may not be read, the person is told, and nobody answers again', async () => {
+  test.each([
+    { error: 'missing_scope' },
+    // Of what cannot be read nobody knows whether the answer is there.
+    { answer: { messages: 'none' } },
+    { answer: {} },
+  ])('and where the thread may not be read (%j), the person is told, and nobody answers again', async (failure) => {
     one.slack.failNext('chat.postMessage', { lost: 'cut' });
-    one.slack.failNext('conversations.replies', { error: 'missing_scope' });
+    one.slack.failNext('conversations.replies', failure);
     const event = mention();
     expect(await one.sender.json(event)).toBe(200);
     expect(await other.sender.json(event, 1)).toBe(200);
@@ -185,6 +190,15 @@ describe('a failure', () => {
       { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/did not say whether.*ask again.*ref-1/) },
     ]);
     expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
+  });
+
+  test('nor where only a part of a direct conversation was read', async () => {
+    one.slack.failNext('chat.postMessage', { done: 'cut' });
+    const whole = { answer: { messages: [], has_more: false } };
+    one.slack.failNext('conversations.history', whole, { answer: { messages: [], has_more: true } });
+    expect(await one.sender.json(eventOf(directOf('mediation', workspace()), workspace()))).toBe(200);
+    expect(posts()).toHaveLength(1);
+    expect(workspace().whispers).toHaveLength(1);
   });
 });
 
