@@ -64,7 +64,9 @@ export async function answerOnce(
     parts,
   );
   const ending = await timed(answering, parts.metrics);
-  if (await recording.ended(ending)) delivery.refuse();
+  // At once: while the claim is told, it might be acknowledged.
+  if (recording.isNothing(ending)) delivery.refuse();
+  await recording.ended(ending);
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

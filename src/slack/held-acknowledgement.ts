@@ -6,6 +6,8 @@ import type { Parts } from './parts.js';
 const longest = 2_000;
 /** Milliseconds after which Slack may have given up; the way there and back is not seen here. */
 const late = 2_500;
+/** Milliseconds after which it has. */
+const tooLate = 3_000;
 
 /** Slack is to deliver an event again. */
 export class ComeAgain extends Error {
@@ -34,14 +36,16 @@ function holding(app: App, { later, now }: Clock): App['processEvent'] {
     const start = now();
     const acknowledge = (): void => {
       due = true;
-      if (!wanted || sent !== undefined) return;
+      // What is refused stays refused, also while that is still being written down.
+      if (!wanted || sent !== undefined || isRefused()) return;
       sent = now();
       // It fails where Slack has given up waiting, and comes again.
       event.ack().catch(() => undefined);
     };
     const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, {
       waits: () => sent === undefined,
-      isLate: () => (sent ?? now()) - start > late,
+      // What was sent in between may have been heard: then nobody else will answer.
+      isLate: () => (sent === undefined ? now() - start > late : sent - start > tooLate),
       acknowledge,
     });
     const cancel = later(longest, acknowledge);

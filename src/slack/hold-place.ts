@@ -40,7 +40,10 @@ export function heldPlace(
 ): Place {
   let ends = since + lease;
   return async (form) => {
-    if (isAlone && delivery.isGivenUp()) throw new ComeAgain();
+    if (isAlone && delivery.isGivenUp()) {
+      delivery.refuse();
+      throw new ComeAgain();
+    }
     if (ends - now() < enough) {
       const asked = now();
       if (!(await hold.extend(lease))) throw new LostClaim('somebody else answers this message');

@@ -5,15 +5,19 @@ import type { Ending } from './reporting.js';
 export interface Recording {
   /** The answer stands. The claim is told at once where something follows it, and otherwise with the end. */
   posted(): void;
-  /** Tells the claim how it ended. True when nothing stands, and a redelivery may try at once. */
-  ended(ending: Ending): Promise<boolean>;
+  /** Nothing stands, and nobody was told: a redelivery may try at once. */
+  isNothing(ending: Ending): boolean;
+  /** Tells the claim how it ended. */
+  ended(ending: Ending): Promise<void>;
 }
 
 export function recordingOn(hold: Hold): Recording {
   let stands = false;
   let isOver = false;
   let written: Promise<unknown> | undefined;
+  const isNothing = (ending: Ending): boolean => ending === 'not-told' && !stands;
   return {
+    isNothing,
     posted() {
       stands = true;
       // Most answers end with their post: one statement less for each.
@@ -24,10 +28,9 @@ export function recordingOn(hold: Hold): Recording {
     async ended(ending) {
       isOver = true;
       await written;
-      if (ending === 'not-told' && !stands) return hold.release();
       // What may stand is not answered again.
-      await (ending === 'done' || ending === 'told' ? hold.done() : hold.posted());
-      return false;
+      if (isNothing(ending)) await hold.release();
+      else await (ending === 'done' || ending === 'told' ? hold.done() : hold.posted());
     },
   };
 }

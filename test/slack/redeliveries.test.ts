@@ -202,6 +202,46 @@ describe('a failure', () => {
   });
 });
 
+test('two seconds that are over while a failure is written down leave the delivery refused', async () => {
+  const timers: Parameters<Later>[] = [];
+  const ring = () => {
+    for (const [milliseconds, run] of timers) if (milliseconds === 2_000) run();
+  };
+  const claims = releasing(state.claims, ring);
+  const slow = await startBot(createFakeAsk().ask, {
+    slack: one.slack,
+    state: { ...state, claims },
+    parts: {
+      later: (...timer) => {
+        timers.push(timer);
+        return () => undefined;
+      },
+    },
+  });
+  stuck.push(slow);
+  one.slack.failNext('chat.postMessage', { error: 'channel_not_found' }, { error: 'channel_not_found' });
+  const event = mention();
+  expect(await slow.sender.json(event)).toBe(503);
+  expect(await other.sender.json(event, 1)).toBe(200);
+  expect(posts()).toHaveLength(1);
+});
+
+/** The same claims; something happens while one is released. */
+function releasing(claims: Claims, meanwhile: () => void): Claims {
+  return {
+    ...claims,
+    async take(...asked) {
+      const claim = await claims.take(...asked);
+      if (claim.kind !== 'ours') return claim;
+      const release = () => {
+        meanwhile();
+        return claim.hold.release();
+      };
+      return { ...claim, hold: { ...claim.hold, release } };
+    },
+  };
+}
+
 describe('while the database is away', () => {
   beforeEach(() => state.away(true));
 
@@ -240,6 +280,23 @@ describe('while the database is away', () => {
     expect(await late).toBe(503);
     expect(posts()).toHaveLength(1);
     expect(one.lines.join('')).not.toContain('[ERROR]');
+  });
+
+  test('what was acknowledged so late that Slack may still have heard it is answered: nobody else may be asked to', async () => {
+    const timers: Parameters<Later>[] = [];
+    const busy = await replica(one, (...timer) => {
+      timers.push(timer);
+      return () => undefined;
+    });
+    stuck.push(busy);
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const late = busy.sender.json(mention());
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
+    now += 2_700;
+    for (const [milliseconds, run] of timers) if (milliseconds === 2_000) run();
+    expect(await late).toBe(200);
+    await busy.idle();
+    expect(posts()).toHaveLength(1);
   });
 
   test('what was answered meanwhile is found when it is back', async () => {
