@@ -7,18 +7,24 @@ const pause = 1;
 
 /**
  * The same place; where Slack does not say whether it took a message, it is looked for, and posted once more where it is not
- * there. Rejects with the UnknownOutcome where `isThere` does not tell (undefined).
+ * there. Rejects with the UnknownOutcome where `isThere` does not tell (undefined). `found` is called where it is there.
  */
-export function postAgain(place: Place, isThere: () => Promise<boolean | undefined>, wait: Wait): Place {
+export function postAgain(
+  place: Place,
+  isThere: () => Promise<boolean | undefined>,
+  wait: Wait,
+  found: () => void,
+): Place {
   return async (form) => {
     try {
       await place(form);
     } catch (error) {
       if (!(error instanceof UnknownOutcome)) throw error;
       await wait(pause);
-      const found = await isThere();
-      if (found === undefined) throw error;
-      if (!found) await place(form);
+      const is = await isThere();
+      if (is === undefined) throw error;
+      if (is) found();
+      else await place(form);
     }
   };
 }

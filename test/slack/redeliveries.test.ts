@@ -319,10 +319,12 @@ describe('while the database is away', () => {
 
 describe('the claim of a message', () => {
   test.each([
-    ['mediation', ['take', 'done']],
+    ['mediation', [], ['take', 'done']],
     // Whoever finds it while the file is on its way has to know that the answer stands.
-    ['mediation as xlsx', ['take', 'posted', 'done']],
-  ])('that is answered with %s costs the database %j', async (text, statements) => {
+    ['mediation as xlsx', [], ['take', 'posted', 'done']],
+    ['mediation as xlsx', [{ done: 'cut' }], ['take', 'posted', 'done']],
+  ] as const)('that is answered with %s after %j costs the database %j', async (text, failures, statements) => {
+    one.slack.failNext('chat.postMessage', ...failures);
     const asked: string[] = [];
     const watched: SharedState = { ...state, claims: watchedClaims(state.claims, asked) };
     const running = await startBot(spine.ask, {
