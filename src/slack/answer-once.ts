@@ -43,7 +43,8 @@ export async function answerOnce(
     return comeAgain(delivery, 'database-away', parts);
   }
   const isAgain = delivery.retry > 0 || before === 'lapsed';
-  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait });
+  let standing = 0;
+  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
   if (isAgain && (await isThere())) {
     await hold.done();
     return parts.metrics.redelivered('found');
@@ -51,6 +52,7 @@ export async function answerOnce(
   if (isAgain) parts.metrics.redelivered('answered');
   const recording = recordingOn(hold);
   const posted = () => {
+    standing += 1;
     delivery.answered();
     recording.posted();
   };

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
-import { isAnswered } from '../presentation/slack/answer-to.js';
+import { countAnswers } from '../presentation/slack/answer-to.js';
 import { earlierKey, type Listed } from '../presentation/slack/earlier-key.js';
 import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
@@ -97,16 +97,17 @@ interface Read {
   readonly isWhole: boolean;
 }
 
-/** Whether this talk has an answer of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
+/** Whether this talk has more than so many answers of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
 export async function hasAnswer(
   talk: Talk,
   ts: string,
   { client, botId, wait }: Omit<Sources, 'threads'>,
+  known = 0,
 ): Promise<boolean | undefined> {
   const read = await Promise.race([messagesOf(talk, client, ts).catch(() => undefined), wait(patienceAgain)]);
   if (!read) return undefined;
   // An answer that is not among the first pages of a long thread may be on those behind them.
-  return isAnswered(ts, read.messages.filter(isReadable), botId) || (read.isWhole ? false : undefined);
+  return countAnswers(ts, read.messages.filter(isReadable), botId) > known || (read.isWhole ? false : undefined);
 }
 
 /** A thread is read page by page, a direct conversation from its end; of both what is newer than `oldest`, where that is given. */

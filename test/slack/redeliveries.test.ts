@@ -340,6 +340,25 @@ describe('the claim of a message', () => {
   });
 });
 
+test('a word about a file is not taken for said because the answer stands', async () => {
+  const withFile = await startBot(spine.ask, { slack: one.slack, state, parts: spine });
+  stuck.push(withFile);
+  one.slack.failNext('files.getUploadURLExternal', { error: 'missing_scope' });
+  const event = mention('mediation as xlsx');
+  const { ts }: { ts: string } = Object(Object(event).event);
+  // The answer stands; the word that its file was not taken is lost on its way.
+  const metadata = { event_type: 'sfbport_question', event_payload: { for: ts } };
+  const bot_id = workspace().bot.id;
+  posts().push({ channel: 'C0NET', ts: workspace().nextTs(), thread_ts: ts, text: 'the answer', bot_id, metadata });
+  one.slack.failNext('chat.postMessage', { answer: {} }, { lost: 'cut' });
+  await withFile.sender.json(event);
+  await withFile.idle();
+  expect(posts().map(({ text }) => text)).toEqual([
+    'the answer',
+    expect.stringMatching(/^Slack did not take the file/),
+  ]);
+});
+
 function watchedClaims(claims: Claims, asked: string[]): Claims {
   return {
     ...claims,
