@@ -19,23 +19,16 @@ const patience = 10_000;
 export const patientFetch: typeof fetch = (input, init) =>
   globalThis.fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) });
 
-/** Without a connection nothing was sent. */
-const neverConnected = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
+/** Codes of errors after which there was no connection: of the network, and of a certificate that was not accepted. */
+const neverConnected =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/;
 
 /** The same error, or an UnknownOutcome where the request may have reached Slack. */
 export function outcomeOf(error: unknown): unknown {
   const original = error instanceof webApi.WebAPIRequestError ? error.original : error;
-  const wasSent = !neverConnected.includes(causeCode(original) ?? '');
   // While the answer is read the client lets errors of `fetch` through as they are, and a response_url always does.
   const isCut = error !== original || timedOut(error) || isOfFetch(error);
-  return isCut && wasSent ? new UnknownOutcome(error) : error;
+  return isCut && !isUnconnected(original) ? new UnknownOutcome(error) : error;
 }
 
 /** The same call; rejects with an UnknownOutcome where Slack may have done what was asked. */
@@ -59,7 +52,11 @@ function isOfFetch(error: unknown): boolean {
   return name === 'TypeError' && cause !== undefined;
 }
 
-function causeCode(error: unknown): string | undefined {
-  const { cause } = Object(error) as { readonly cause?: { readonly code?: unknown } };
-  return typeof cause?.code === 'string' ? cause.code : undefined;
+/** There never was a connection, so nothing was sent. */
+function isUnconnected(error: unknown): boolean {
+  const { cause } = Object(error) as { readonly cause?: unknown };
+  const { code, syscall, errors, message }: Readonly<Record<string, unknown>> = Object(cause);
+  // Only connections are tried with several addresses.
+  if (Array.isArray(errors) || syscall === 'connect' || syscall === 'getaddrinfo') return true;
+  return neverConnected.test(String(code)) || /before secure TLS connection was established/.test(String(message));
 }
