@@ -66,9 +66,7 @@ export async function answerOnce(
     parts,
   );
   const ending = await timed(answering, parts.metrics);
-  // At once: while the claim is told, it might be acknowledged.
-  if (recording.isNothing(ending)) delivery.refuse();
-  await recording.ended(ending);
+  await recording.ended(ending, delivery);
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

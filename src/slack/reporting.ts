@@ -26,8 +26,11 @@ interface Received {
   readonly view?: { readonly private_metadata?: unknown; readonly state?: unknown };
 }
 
-/** How a listener ended. `left`: another process has taken over, or what was told may have arrived. */
-export type Ending = 'done' | 'told' | 'not-told' | 'left';
+/**
+ * How a listener ended. `left`: another process has taken over, or the person was told that nobody knows. `unsure`: nobody
+ * knows what arrived, and nobody was told.
+ */
+export type Ending = 'done' | 'told' | 'not-told' | 'left' | 'unsure';
 
 type Reported = AllMiddlewareArgs & { readonly body: object };
 
@@ -92,7 +95,8 @@ export async function reported(
     } catch (second) {
       noteFailure(second, metrics);
       args.logger.error(`${reference} not told: ${redacted([second])}`);
-      return isUnsure || second instanceof LostClaim || second instanceof UnknownOutcome ? 'left' : 'not-told';
+      if (second instanceof LostClaim) return 'left';
+      return isUnsure || second instanceof UnknownOutcome ? 'unsure' : 'not-told';
     }
   }
 }

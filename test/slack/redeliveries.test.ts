@@ -192,6 +192,23 @@ describe('a failure', () => {
     expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
   });
 
+  test.each([
+    ['stands', { done: 'cut' }],
+    ['is lost', { lost: 'cut' }],
+  ] as const)(
+    'of which nobody knows and nobody could be told has Slack come again: one that %s',
+    async (_, outcome) => {
+      one.slack.failNext('chat.postMessage', outcome);
+      one.slack.failNext('conversations.replies', { status: 500 });
+      one.slack.failNext('chat.postEphemeral', { lost: 'cut' });
+      const event = mention();
+      expect(await one.sender.json(event)).toBe(503);
+      expect(await other.sender.json(event, 1)).toBe(200);
+      expect(posts()).toHaveLength(1);
+      expect(one.lines.join('')).toContain('ref-1 not told');
+    },
+  );
+
   test('nor where only a part of a direct conversation was read', async () => {
     one.slack.failNext('chat.postMessage', { done: 'cut' });
     const whole = { answer: { messages: [], has_more: false } };
