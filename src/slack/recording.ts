@@ -19,7 +19,8 @@ export function recordingOn(hold: Hold): Recording {
       stands = true;
       // Most answers end with their post: one statement less for each.
       setImmediate(() => {
-        if (!isOver) written ??= hold.posted();
+        // What fails here is told again with the end; unhandled it would end the process.
+        if (!isOver) written ??= hold.posted().catch(() => false);
       });
     },
     async ended(ending, delivery) {
