@@ -58,7 +58,7 @@ export async function answerOnce(
   };
   const there = conversation(client, talk.channel, talk.thread);
   const held = heldPlace(there, { ts, hold, since, delivery, isAlone: before === 'unknown' }, parts.now, posted);
-  const place = postAgain(held, isThere, parts.wait, posted);
+  const place = postAgain(held, { isThere, wait: parts.wait, delivery, found: posted });
   const answering = reported(
     args,
     () => answer(place),

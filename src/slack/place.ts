@@ -1,7 +1,7 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
-import { patientFetch, settled, UnknownOutcome } from './silence.js';
+import { patientFetch, settled, settledMessage, UnknownOutcome } from './silence.js';
 
 /** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
@@ -21,7 +21,7 @@ export function conversation(
 ): Place {
   return async (form) => {
     const place = thread ? { channel, thread_ts: thread } : { channel };
-    const { channel: id, ts } = await settled(client.chat.postMessage({ ...form, ...place }));
+    const { channel: id, ts } = await settledMessage(client.chat.postMessage({ ...form, ...place }));
     if (id && ts) tell({ channel: id, ts });
   };
 }
@@ -66,7 +66,7 @@ export function whisper(
   const direct = conversation(client, user, undefined, tell);
   if (!channel) return direct;
   const there: Place = async (form) => {
-    await settled(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user }));
+    await settledMessage(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user }));
   };
   return orElse(there, (error) => !refusesDrawing(error) && !(error instanceof UnknownOutcome), direct);
 }

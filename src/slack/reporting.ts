@@ -83,10 +83,12 @@ export async function reported(
     return 'done';
   } catch (error) {
     if (error instanceof LostClaim) return 'left';
-    if (error instanceof ComeAgain) return 'not-told';
+    if (error instanceof ComeAgain && error.cause === undefined) return 'not-told';
     const reference = newReference();
-    noteFailure(error, metrics);
-    args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
+    const failed = error instanceof ComeAgain ? error.cause : error;
+    noteFailure(failed, metrics);
+    args.logger.error(`${reference} ${redacted([failed], personal(args.body))}`);
+    if (error instanceof ComeAgain) return 'not-told';
     const language = await knownLanguage(args.context.userId, settings);
     const isUnsure = error instanceof UnknownOutcome;
     try {

@@ -40,6 +40,23 @@ export async function settled<T>(call: Promise<T>): Promise<T> {
   }
 }
 
+/** The same for a message, which may also stand where Slack broke over it. */
+export async function settledMessage<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await settled(call);
+  } catch (error) {
+    throw isBroken(error) ? new UnknownOutcome(error) : error;
+  }
+}
+
+/** Slack says of these that some of it may have been done before: https://docs.slack.dev/reference/methods/chat.postMessage/#errors */
+const broken = ['internal_error', 'fatal_error'];
+
+function isBroken(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500;
+  return error instanceof webApi.WebAPIPlatformError && broken.includes(error.data.error);
+}
+
 /** A time-out ended the request. */
 function timedOut(error: unknown): boolean {
   const { name } = Object(error) as { readonly name?: unknown };

@@ -418,7 +418,7 @@ describe('the acknowledgement', () => {
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
-      one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+      one.slack.failNext('chat.postMessage', { error: 'channel_not_found' }, { error: 'channel_not_found' });
       await slow.idle();
       expect(slow.lines.join('')).toContain('ref-1 not told');
     } finally {
@@ -428,7 +428,8 @@ describe('the acknowledgement', () => {
 
   test('that nobody sent in three seconds leaves a refusal without an answer, and harms nobody', async () => {
     // Nothing fires after two seconds here, as when the process was too busy.
-    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 4 }, { status: 500 }, { status: 500 });
+    const never = [{ error: 'channel_not_found' }, { error: 'channel_not_found' }];
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 4 }, ...never);
     expect(await one.sender.json(mention())).toBe(404);
     await one.idle();
     expect(one.lines.join('')).toContain('ref-1 not told');

@@ -36,10 +36,32 @@ describe('a message whose fate is unknown', () => {
     expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 UnknownOutcome.*caused by/);
   });
 
-  test('a server error is known: the person is told', async () => {
-    running.slack.failNext('chat.postMessage', { status: 503 });
+  test.each([{ status: 503 }, { error: 'internal_error' }])(
+    'Slack that breaks (%j) may have taken it before: it is looked for, and posted once more',
+    async (failure) => {
+      running.slack.failNext('chat.postMessage', failure);
+      await send(mentionOf('mediation', running.slack.workspace));
+      expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+    },
+  );
+
+  test('and is not called a failure where it stands', async () => {
+    breakAfter('chat.postMessage', 'status');
     await send(mentionOf('mediation', running.slack.workspace));
-    expect(texts()).toEqual([expect.stringMatching(failed)]);
+    expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+  });
+
+  test('nor under a button, where it is not looked for', async () => {
+    breakAfter('chat.postMessage', 'status');
+    await click(
+      { action_id: 'ask-0', value: '{"a":"mediation"}' },
+      {
+        channel: { id: 'C0NET', name: 'network' },
+        message: { ts: '1600000000.000001' },
+      },
+    );
+    expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+    expect(running.slack.workspace.whispers).toMatchObject([{ text: expect.stringMatching(/did not say whether/) }]);
   });
 });
 
@@ -64,9 +86,9 @@ test('reads that hang, and that nobody waits for any more, keep no post waiting'
 });
 
 test('who cannot be told at all stands in the log', async () => {
-  running.slack.failNext('chat.postMessage', { status: 503 }, { status: 503 });
-  await send(mentionOf('mediation', running.slack.workspace));
-  expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 not told: WebAPIHTTPError/);
+  running.slack.failNext('chat.postMessage', { error: 'msg_too_long' });
+  await send(mentionOf('boom', running.slack.workspace));
+  expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 not told: WebAPIPlatformError/);
 });
 
 describe('a response_url', () => {
@@ -190,7 +212,7 @@ describe('a strange answer of Slack', () => {
 });
 
 /** The next request to such an address arrives and is done; its answer never comes, or breaks off. */
-function breakAfter(address: string, how: 'unanswered' | 'cut'): void {
+function breakAfter(address: string, how: 'unanswered' | 'cut' | 'status'): void {
   const real = globalThis.fetch;
   let isBroken = false;
   jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
