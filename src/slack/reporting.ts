@@ -9,7 +9,7 @@ import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
-import { isTooMuch } from './refusals.js';
+import { isTooMuch, refusesPlace } from './refusals.js';
 import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { aside, asideOfAny, tell } from './telling.js';
@@ -115,7 +115,8 @@ function placesFor(
   args: Reported,
 ): readonly (() => Place | undefined)[] {
   if (error instanceof UnknownOutcome) return [() => asideOfAny(args)];
-  return [place, () => aside(args)];
+  // Where nothing can be posted, the person of an event is told elsewhere: trying again would be no cure.
+  return refusesPlace(error) ? [place, () => asideOfAny(args)] : [place, () => aside(args)];
 }
 
 function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {

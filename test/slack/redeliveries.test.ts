@@ -3,6 +3,7 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import type { Later } from '../../src/slack/parts';
 import type { Claims } from '../../src/state/claims';
+import type { Failure } from '../../src/workspace/slack/failure';
 import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { createSharedState, type SharedState } from '../support/shared-state';
@@ -192,6 +193,20 @@ describe('a failure', () => {
     expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
   });
 
+  test.each(['restricted_action_thread_locked', 'restricted_action', 'not_in_channel', 'is_archived'])(
+    'for good (%s) is told to the person alone, once',
+    async (error) => {
+      one.slack.failNext('chat.postMessage', ...Array<Failure>(10).fill({ error }));
+      const event = mention();
+      expect(await one.sender.json(event)).toBe(200);
+      expect(await other.sender.json(event, 1)).toBe(200);
+      expect([posts(), workspace().whispers]).toMatchObject([
+        [],
+        [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/^Something went wrong.*ref-1/) }],
+      ]);
+    },
+  );
+
   test.each([
     ['stands', { done: 'cut' }],
     ['is lost', { lost: 'cut' }],
@@ -236,7 +251,7 @@ test('two seconds that are over while a failure is written down leave the delive
     },
   });
   stuck.push(slow);
-  one.slack.failNext('chat.postMessage', { error: 'channel_not_found' }, { error: 'channel_not_found' });
+  one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
   const event = mention();
   expect(await slow.sender.json(event)).toBe(503);
   expect(await other.sender.json(event, 1)).toBe(200);
@@ -418,7 +433,7 @@ describe('the acknowledgement', () => {
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
-      one.slack.failNext('chat.postMessage', { error: 'channel_not_found' }, { error: 'channel_not_found' });
+      one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
       await slow.idle();
       expect(slow.lines.join('')).toContain('ref-1 not told');
     } finally {
@@ -428,7 +443,7 @@ describe('the acknowledgement', () => {
 
   test('that nobody sent in three seconds leaves a refusal without an answer, and harms nobody', async () => {
     // Nothing fires after two seconds here, as when the process was too busy.
-    const never = [{ error: 'channel_not_found' }, { error: 'channel_not_found' }];
+    const never = [{ error: 'token_revoked' }, { error: 'token_revoked' }];
     one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 4 }, ...never);
     expect(await one.sender.json(mention())).toBe(404);
     await one.idle();
