@@ -40,6 +40,8 @@ export function createApp(
   // At debug a client logs what Slack knows of people. Bolt puts its own logger in; listeners' clients are made after this.
   app.webClientOptions.logger = { ...logger, debug: () => undefined };
   app.error(async (error) => logger.error('Outside a listener:', error));
+  // Counted from the start: also while the database is asked whether a command came before.
+  app.use(({ next }) => parts.inFlight.track(next()));
   ignoreReplays(app, parts.claims);
   registerListeners(app, parts);
   return app;

@@ -50,7 +50,7 @@ export function reportingEvent<Args extends Reported>(
   placeOf: (args: Args) => Place | undefined,
   parts: Parts,
 ): (args: Args) => Promise<void> {
-  const attempt = async (args: Args): Promise<void> => {
+  return async (args) => {
     await reported(
       args,
       () => listener(args),
@@ -58,7 +58,6 @@ export function reportingEvent<Args extends Reported>(
       parts,
     );
   };
-  return (args) => parts.inFlight.track(attempt(args));
 }
 
 /** Tells how long it took, also when it fails. */
