@@ -43,26 +43,32 @@ export async function answerOnce(
     return comeAgain(delivery, 'database-away', parts);
   }
   const isAgain = delivery.retry > 0 || before === 'lapsed';
-  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait });
+  let standing = 0;
+  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
   if (isAgain && (await isThere())) {
     await hold.done();
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
   const held = heldClaim(hold, since, parts.now);
+  const stands = (): void => {
+    standing += 1;
+    delivery.answered();
+    held.posted();
+  };
   const there = conversation(client, talk.channel, talk.thread);
   const post: Place = async (form) => {
     // Slack delivers it to somebody else, who cannot know that it is answered here.
     if (before === 'unknown' && delivery.comesAnyhow()) {
       parts.metrics.redelivered('database-away');
+      delivery.refuse();
       throw new ComeAgain();
     }
     await held.assure();
     await there(toAnswerTo(ts, form));
-    delivery.answered();
-    held.posted();
+    stands();
   };
-  const place = lookedFor(post, isThere, parts.wait);
+  const place = lookedFor(post, { isThere, wait: parts.wait, delivery, found: stands });
   const answering = reported(
     args,
     () => answer(place),
@@ -70,8 +76,7 @@ export async function answerOnce(
     parts,
   );
   const ending = await timed(answering, parts.metrics);
-  const isFree = await held.ended(ending);
-  if (isFree) delivery.refuse();
+  await held.ended(ending, delivery);
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

@@ -12,6 +12,9 @@ export function clientOptions(apiUrl: string | undefined) {
     // A message whose time-out was only a slow answer would be posted twice.
     retryConfig: { retries: 0 },
     timeout: longestCall,
+    // The time-out counts from when a call is sent: one that waits behind others, such as reads that hang and nobody waits for any
+    // more, would be late, and a post sent when its claim is over. What is answered at once is bounded where it comes in.
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
     fetch: patientFetch,
     rejectRateLimitedCalls: true,
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
@@ -37,6 +40,8 @@ export function createApp(
   // At debug a client logs what Slack knows of people. Bolt puts its own logger in; listeners' clients are made after this.
   app.webClientOptions.logger = { ...logger, debug: () => undefined };
   app.error(async (error) => logger.error('Outside a listener:', error));
+  // Counted from the start: also while the database is asked whether a command came before.
+  app.use(({ next }) => parts.inFlight.track(next()));
   ignoreReplays(app, parts.claims);
   registerListeners(app, parts);
   return app;

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
-import { isAnswered } from '../presentation/slack/answer-to.js';
+import { countAnswers } from '../presentation/slack/answer-to.js';
 import { earlierKey, type Listed } from '../presentation/slack/earlier-key.js';
 import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
@@ -93,18 +93,21 @@ interface Read {
   readonly messages: readonly Listed[];
   /** The newest is among them. */
   readonly toTheEnd: boolean;
+  /** All that were wanted are among them. */
+  readonly isWhole: boolean;
 }
 
-/** Whether this talk has an answer of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
+/** Whether this talk has more than so many answers of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
 export async function hasAnswer(
   talk: Talk,
   ts: string,
   { client, botId, wait }: Omit<Sources, 'threads'>,
+  known = 0,
 ): Promise<boolean | undefined> {
   const read = await Promise.race([messagesOf(talk, client, ts).catch(() => undefined), wait(patienceAgain)]);
   if (!read) return undefined;
   // An answer that is not among the first pages of a long thread may be on those behind them.
-  return isAnswered(ts, read.messages.filter(isReadable), botId) || (read.toTheEnd ? false : undefined);
+  return countAnswers(ts, read.messages.filter(isReadable), botId) > known || (read.isWhole ? false : undefined);
 }
 
 /** A thread is read page by page, a direct conversation from its end; of both what is newer than `oldest`, where that is given. */
@@ -112,10 +115,11 @@ async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient, o
   const since = oldest === undefined ? {} : { oldest };
   const wanted = { channel, include_all_metadata: true, limit: limits.thread.page, ...since };
   if (thread === undefined) {
-    const { messages } = await client.conversations.history(wanted);
-    return { messages: listOf(messages).toReversed(), toTheEnd: true };
+    const { messages, has_more } = await client.conversations.history(wanted);
+    return { messages: listOf(messages).toReversed(), toTheEnd: true, isWhole: Array.isArray(messages) && !has_more };
   }
   const found: Listed[] = [];
+  let isWhole = true;
   let cursor: string | undefined;
   for (let page = 0; page < limits.thread.pages; page += 1) {
     const { messages, response_metadata } = await client.conversations.replies({
@@ -124,8 +128,9 @@ async function messagesOf({ channel, thread }: Talk, client: webApi.WebClient, o
       ...(cursor ? { cursor } : {}),
     });
     found.push(...listOf(messages));
+    isWhole &&= Array.isArray(messages);
     cursor = response_metadata?.next_cursor;
     if (!cursor) break;
   }
-  return { messages: found, toTheEnd: !cursor };
+  return { messages: found, toTheEnd: !cursor, isWhole: isWhole && !cursor };
 }

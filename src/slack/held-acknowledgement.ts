@@ -31,13 +31,15 @@ function holding(app: App, { later, now }: Clock): App['processEvent'] {
     const start = now();
     const acknowledge = (): void => {
       due = true;
-      if (!wanted || sentAt !== undefined) return;
+      // What is refused stays refused, also while that is still being written down.
+      if (!wanted || sentAt !== undefined || isRefused()) return;
       sentAt = now();
       // It fails where Slack has given up waiting, and comes again.
       event.ack().catch(() => undefined);
     };
     const { delivery, isRefused } = createDelivery(event.retryNum ?? 0, {
       waits: () => sentAt === undefined,
+      // What was sent in between may have been heard: then nobody else will answer.
       isLate: () => (sentAt === undefined ? now() - start > tooLate : sentAt - start > patience),
       acknowledge,
     });

@@ -1,4 +1,5 @@
 import type { Hold } from '../state/claims.js';
+import type { Delivery } from './delivery.js';
 import type { Ending } from './reporting.js';
 import { longestCall } from './silence.js';
 
@@ -19,8 +20,8 @@ export interface HeldClaim {
   assure(): Promise<void>;
   /** The answer stands. The database is told at once where something follows it, and otherwise with the end. */
   posted(): void;
-  /** Tells the database how it ended. True when nothing stands, and a redelivery may try at once. */
-  ended(ending: Ending): Promise<boolean>;
+  /** Tells the database how it ended. Where nobody was told and a redelivery may try, or look what stands, it is asked for at once. */
+  ended(ending: Ending, delivery: Delivery): Promise<void>;
 }
 
 /** `since`: milliseconds, when the claim was taken or just before. */
@@ -40,19 +41,19 @@ export function heldClaim(hold: Hold, since: number, now: () => number): HeldCla
       stands = true;
       // Most answers end with their post: one statement less for each.
       setImmediate(() => {
-        if (isOver || written) return;
-        written = hold.posted();
-        // Whoever awaits it hears of it.
-        written.catch(() => undefined);
+        // What fails here is told again with the end; unhandled it would end the process.
+        if (!isOver) written ??= hold.posted().catch(() => false);
       });
     },
-    async ended(ending) {
+    async ended(ending, delivery) {
       isOver = true;
+      const isNothing = !stands && (ending === 'not-told' || (ending === 'unsure' && delivery.comesIfRefused()));
+      // Before the claim is told: meanwhile it might be acknowledged.
+      if (isNothing) delivery.refuse();
       await written;
-      if (ending === 'not-told' && !stands) return hold.release();
       // What may stand is not answered again.
-      await (ending === 'done' || ending === 'told' ? hold.done() : hold.posted());
-      return false;
+      if (isNothing) await hold.release();
+      else await (ending === 'done' || ending === 'told' ? hold.done() : hold.posted());
     },
   };
 }

@@ -24,8 +24,9 @@ export function createInFlight(now: () => number): InFlight {
   /** When the last ones ended, the oldest first. */
   const ended: number[] = [];
   const endedLately = (): number => {
-    const since = now() - patience;
-    const first = ended.findIndex((at) => at > since);
+    const until = now();
+    // None of them ended later than now, unless the clock was put back.
+    const first = ended.findIndex((at) => at > until - patience && at <= until);
     ended.splice(0, first < 0 ? ended.length : first);
     return ended.length;
   };

@@ -1,7 +1,7 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
-import { outcomeKnown, patientFetch, SilentResponse, timedOut, UnknownOutcome } from './silence.js';
+import { messageKnown, outcomeKnown, patientFetch, UnknownOutcome } from './silence.js';
 
 /** Where an answer goes. Rejects when Slack does not take it: with an UnknownOutcome when it may have taken it. */
 export type Place = (form: Form) => Promise<void>;
@@ -21,7 +21,7 @@ export function conversation(
 ): Place {
   return async (form) => {
     const place = thread ? { channel, thread_ts: thread } : { channel };
-    const { channel: id, ts } = await outcomeKnown(client.chat.postMessage({ ...form, ...place }));
+    const { channel: id, ts } = await messageKnown(client.chat.postMessage({ ...form, ...place }));
     if (id && ts) tell({ channel: id, ts });
   };
 }
@@ -66,7 +66,7 @@ export function whisper(
   const direct = conversation(client, user, undefined, tell);
   if (!channel) return direct;
   const there: Place = async (form) => {
-    await outcomeKnown(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user }));
+    await messageKnown(client.chat.postEphemeral({ text: form.text, ...blocksOf(form), channel, user }));
   };
   return orElse(there, (error) => !refusesDrawing(error) && !(error instanceof UnknownOutcome), direct);
 }
@@ -75,17 +75,9 @@ function blocksOf({ blocks }: Form): Pick<Form, 'blocks'> {
   return blocks ? { blocks } : {};
 }
 
-/** A response_url may say no with status 200, or nothing at all. */
+/** A response_url may say no with status 200, or nothing at all: then it may have taken the message. */
 async function checked(response: ReturnType<RespondFn>): Promise<void> {
-  const body = await textOf(response);
+  const body = await outcomeKnown(response.then((answered) => answered.text()));
   const error = /"error"\s*:\s*"(\w+)"/.exec(body)?.[1];
   if (error) throw new RefusedResponse(error);
-}
-
-async function textOf(response: ReturnType<RespondFn>): Promise<string> {
-  try {
-    return await (await response).text();
-  } catch (error) {
-    throw timedOut(error) ? new SilentResponse(error) : error;
-  }
 }

@@ -38,9 +38,10 @@ export function isUsedUp(error: unknown): boolean {
   return ['expired_url', 'used_url'].includes(codeOf(error) ?? '');
 }
 
-/** The bot may not post there: the channel is private or was never joined. */
+/** The bot may not post there: the channel is private, was never joined, or is read only for it (`restricted_action_…`). */
 export function refusesPlace(error: unknown): boolean {
-  return ['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'].includes(codeOf(error) ?? '');
+  const code = codeOf(error) ?? '';
+  return ['not_in_channel', 'channel_not_found', 'is_archived'].includes(code) || code.startsWith('restricted_action');
 }
 
 /** The seconds to wait before Slack listens again; undefined when the error is another. */

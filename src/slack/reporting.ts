@@ -9,8 +9,8 @@ import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
-import { isRateLimited } from './refusals.js';
-import { SilentResponse, UnknownOutcome } from './silence.js';
+import { isRateLimited, refusesPlace } from './refusals.js';
+import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { aside, asideOfAny, tell } from './telling.js';
 
@@ -28,9 +28,9 @@ interface Received {
 
 /**
  * How a listener ended. `not-told`: nobody was told that it failed, or Slack is to come again. `left`: another process has taken
- * over, or an answer or what was told of it may stand.
+ * over, or the person was told that nobody knows. `unsure`: nobody knows what arrived, and nobody was told.
  */
-export type Ending = 'done' | 'told' | 'not-told' | 'left';
+export type Ending = 'done' | 'told' | 'not-told' | 'left' | 'unsure';
 
 type Reported = AllMiddlewareArgs & { readonly body: object };
 
@@ -50,7 +50,7 @@ export function reportingEvent<Args extends Reported>(
   placeOf: (args: Args) => Place | undefined,
   parts: Parts,
 ): (args: Args) => Promise<void> {
-  const attempt = async (args: Args): Promise<void> => {
+  return async (args) => {
     await reported(
       args,
       () => listener(args),
@@ -58,7 +58,6 @@ export function reportingEvent<Args extends Reported>(
       parts,
     );
   };
-  return (args) => parts.inFlight.track(attempt(args));
 }
 
 /** Tells how long it took, also when it fails. */
@@ -83,10 +82,12 @@ export async function reported(
     return 'done';
   } catch (error) {
     if (error instanceof LostClaim) return 'left';
-    if (error instanceof ComeAgain) return 'not-told';
+    if (error instanceof ComeAgain && error.cause === undefined) return 'not-told';
     const reference = newReference();
-    noteFailure(error, metrics);
-    args.logger.error(`${reference} ${redacted([error], personal(args.body))}`);
+    const failed = error instanceof ComeAgain ? error.cause : error;
+    noteFailure(failed, metrics);
+    args.logger.error(`${reference} ${redacted([failed], personal(args.body))}`);
+    if (error instanceof ComeAgain) return 'not-told';
     const language = await knownLanguage(args.context.userId, settings);
     const isUnsure = error instanceof UnknownOutcome;
     try {
@@ -95,7 +96,8 @@ export async function reported(
     } catch (second) {
       noteFailure(second, metrics);
       args.logger.error(`${reference} not told: ${redacted([second])}`);
-      return isUnsure || second instanceof LostClaim || second instanceof UnknownOutcome ? 'left' : 'not-told';
+      if (second instanceof LostClaim) return 'left';
+      return isUnsure || second instanceof UnknownOutcome ? 'unsure' : 'not-told';
     }
   }
 }
@@ -105,14 +107,15 @@ function sentenceFor(error: unknown): typeof toFailure {
   return isRateLimited(error) ? toRateLimited : toFailure;
 }
 
-/** Where a failure is told: not where the answer may stand, or where nothing answers. */
+/** Where a failure is told: not where the answer may stand. */
 function placesFor(
   error: unknown,
   place: () => Place | undefined,
   args: Reported,
 ): readonly (() => Place | undefined)[] {
   if (error instanceof UnknownOutcome) return [() => asideOfAny(args)];
-  return error instanceof SilentResponse ? [() => aside(args)] : [place, () => aside(args)];
+  // Where nothing can be posted, the person of an event is told elsewhere: trying again would be no cure.
+  return refusesPlace(error) ? [place, () => asideOfAny(args)] : [place, () => aside(args)];
 }
 
 function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {

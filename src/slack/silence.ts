@@ -9,15 +9,6 @@ export class UnknownOutcome extends Error {
   }
 }
 
-/** A response_url did not answer in time. */
-export class SilentResponse extends Error {
-  override readonly name = 'SilentResponse';
-
-  constructor(cause: unknown) {
-    super('The response_url did not answer in time', { cause });
-  }
-}
-
 /** Milliseconds for a call of the Web API. */
 export const longestCall = 25_000;
 
@@ -28,23 +19,16 @@ const patience = 10_000;
 export const patientFetch: typeof fetch = (input, init) =>
   globalThis.fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) });
 
-/** Without a connection nothing was sent. */
-const neverConnected = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-];
+/** Codes of errors after which there was no connection: of the network, and of a certificate that was not accepted. */
+const neverConnected =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/;
 
 /** The same error, or an UnknownOutcome where the request may have reached Slack. */
 export function outcomeOf(error: unknown): unknown {
   const original = error instanceof webApi.WebAPIRequestError ? error.original : error;
-  const wasSent = !neverConnected.includes(causeCode(original) ?? '');
-  // While the answer is read the client lets errors of `fetch` through as they are.
-  const isCut = error !== original || timedOut(error) || causeCode(error)?.startsWith('UND_ERR_');
-  return isCut && wasSent ? new UnknownOutcome(error) : error;
+  // While the answer is read the client lets errors of `fetch` through as they are, and a response_url always does.
+  const isCut = error !== original || timedOut(error) || isOfFetch(error);
+  return isCut && !isUnconnected(original) ? new UnknownOutcome(error) : error;
 }
 
 /** The same call; rejects with an UnknownOutcome where Slack may have done what was asked. */
@@ -56,13 +40,40 @@ export async function outcomeKnown<T>(call: Promise<T>): Promise<T> {
   }
 }
 
+/** The same for a message, which may also stand where Slack broke over it. */
+export async function messageKnown<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await outcomeKnown(call);
+  } catch (error) {
+    throw isBroken(error) ? new UnknownOutcome(error) : error;
+  }
+}
+
+/** Slack says of these that some of it may have been done before: https://docs.slack.dev/reference/methods/chat.postMessage/#errors */
+const broken = ['internal_error', 'fatal_error'];
+
+function isBroken(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500;
+  return error instanceof webApi.WebAPIPlatformError && broken.includes(error.data.error);
+}
+
 /** A time-out ended the request. */
-export function timedOut(error: unknown): boolean {
+function timedOut(error: unknown): boolean {
   const { name } = Object(error) as { readonly name?: unknown };
   return name === 'TimeoutError' || name === 'AbortError';
 }
 
-function causeCode(error: unknown): string | undefined {
-  const { cause } = Object(error) as { readonly cause?: { readonly code?: unknown } };
-  return typeof cause?.code === 'string' ? cause.code : undefined;
+/** The network ended the request: `fetch` says so with a TypeError, and the reason in its cause. */
+function isOfFetch(error: unknown): boolean {
+  const { name, cause } = Object(error) as { readonly name?: unknown; readonly cause?: unknown };
+  return name === 'TypeError' && cause !== undefined;
+}
+
+/** There never was a connection, so nothing was sent. */
+function isUnconnected(error: unknown): boolean {
+  const { cause } = Object(error) as { readonly cause?: unknown };
+  const { code, syscall, errors, message }: Readonly<Record<string, unknown>> = Object(cause);
+  // Only connections are tried with several addresses.
+  if (Array.isArray(errors) || syscall === 'connect' || syscall === 'getaddrinfo') return true;
+  return neverConnected.test(String(code)) || /before secure TLS connection was established/.test(String(message));
 }

@@ -1,7 +1,7 @@
 import { RespondError, webApi } from '@slack/bolt';
 import { type Metrics, type SlackFailure, slackFailures } from '../metrics/metrics.js';
 import { codeOf } from './refusals.js';
-import { SilentResponse, UnknownOutcome } from './silence.js';
+import { UnknownOutcome } from './silence.js';
 
 /** Counts what Slack did not take. */
 export function noteFailure(error: unknown, metrics: Metrics): void {
@@ -14,7 +14,7 @@ function slackFailure(error: unknown): SlackFailure | undefined {
   const code = codeOf(error);
   if (code !== undefined) return slackFailures.find((known) => known === code) ?? 'other';
   if (error instanceof webApi.WebAPIRateLimitedError) return 'ratelimited';
-  if (error instanceof UnknownOutcome || error instanceof SilentResponse) return 'no_answer';
+  if (error instanceof UnknownOutcome) return 'no_answer';
   if (error instanceof webApi.WebAPIHTTPError) return ofStatus(error.statusCode);
   if (error instanceof RespondError) return ofStatus(error.statusCode);
   return error instanceof webApi.WebAPIRequestError ? 'unreachable' : undefined;

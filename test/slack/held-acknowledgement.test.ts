@@ -81,6 +81,17 @@ test('one that is refused is not acknowledged', async () => {
   expect(order).toEqual(['in 2000', 'no longer']);
 });
 
+test('nor when two seconds are over while that is written down', async () => {
+  const app = appDoing(async (given) => {
+    await given.ack();
+    delivery(given).refuse();
+    ring();
+    order.push('released');
+  });
+  await expect(app.processEvent(event)).rejects.toThrow(ComeAgain);
+  expect(order).toEqual(['in 2000', 'released', 'no longer']);
+});
+
 test.each([
   [0, true],
   [2, true],

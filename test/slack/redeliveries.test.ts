@@ -3,6 +3,7 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import type { Later } from '../../src/slack/parts';
 import type { Claims } from '../../src/state/claims';
+import type { Failure } from '../../src/workspace/slack/failure';
 import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { createSharedState, type SharedState } from '../support/shared-state';
@@ -174,9 +175,14 @@ describe('a failure', () => {
     },
   );
 
-  test('and where the thread may not be read, the person is told, and nobody answers again', async () => {
+  test.each([
+    { error: 'missing_scope' },
+    // Of what cannot be read nobody knows whether the answer is there.
+    { answer: { messages: 'none' } },
+    { answer: {} },
+  ])('and where the thread may not be read (%j), the person is told, and nobody answers again', async (failure) => {
     one.slack.failNext('chat.postMessage', { lost: 'cut' });
-    one.slack.failNext('conversations.replies', { error: 'missing_scope' });
+    one.slack.failNext('conversations.replies', failure);
     const event = mention();
     expect(await one.sender.json(event)).toBe(200);
     expect(await other.sender.json(event, 1)).toBe(200);
@@ -186,7 +192,87 @@ describe('a failure', () => {
     ]);
     expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
   });
+
+  test.each(['restricted_action_thread_locked', 'restricted_action', 'not_in_channel', 'is_archived'])(
+    'for good (%s) is told to the person alone, once',
+    async (error) => {
+      one.slack.failNext('chat.postMessage', ...Array<Failure>(10).fill({ error }));
+      const event = mention();
+      expect(await one.sender.json(event)).toBe(200);
+      expect(await other.sender.json(event, 1)).toBe(200);
+      expect([posts(), workspace().whispers]).toMatchObject([
+        [],
+        [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/^Something went wrong.*ref-1/) }],
+      ]);
+    },
+  );
+
+  test.each([
+    ['stands', { done: 'cut' }],
+    ['is lost', { lost: 'cut' }],
+  ] as const)(
+    'of which nobody knows and nobody could be told has Slack come again: one that %s',
+    async (_, outcome) => {
+      one.slack.failNext('chat.postMessage', outcome);
+      one.slack.failNext('conversations.replies', { status: 500 });
+      one.slack.failNext('chat.postEphemeral', { lost: 'cut' });
+      const event = mention();
+      expect(await one.sender.json(event)).toBe(503);
+      expect(await other.sender.json(event, 1)).toBe(200);
+      expect(posts()).toHaveLength(1);
+      expect(one.lines.join('')).toContain('ref-1 not told');
+    },
+  );
+
+  test('nor where only a part of a direct conversation was read', async () => {
+    one.slack.failNext('chat.postMessage', { done: 'cut' });
+    const whole = { answer: { messages: [], has_more: false } };
+    one.slack.failNext('conversations.history', whole, { answer: { messages: [], has_more: true } });
+    expect(await one.sender.json(eventOf(directOf('mediation', workspace()), workspace()))).toBe(200);
+    expect(posts()).toHaveLength(1);
+    expect(workspace().whispers).toHaveLength(1);
+  });
 });
+
+test('two seconds that are over while a failure is written down leave the delivery refused', async () => {
+  const timers: Parameters<Later>[] = [];
+  const ring = () => {
+    for (const [milliseconds, run] of timers) if (milliseconds === 2_000) run();
+  };
+  const claims = releasing(state.claims, ring);
+  const slow = await startBot(createFakeAsk().ask, {
+    slack: one.slack,
+    state: { ...state, claims },
+    parts: {
+      later: (...timer) => {
+        timers.push(timer);
+        return () => undefined;
+      },
+    },
+  });
+  stuck.push(slow);
+  one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
+  const event = mention();
+  expect(await slow.sender.json(event)).toBe(503);
+  expect(await other.sender.json(event, 1)).toBe(200);
+  expect(posts()).toHaveLength(1);
+});
+
+/** The same claims; something happens while one is released. */
+function releasing(claims: Claims, meanwhile: () => void): Claims {
+  return {
+    ...claims,
+    async take(...asked) {
+      const claim = await claims.take(...asked);
+      if (claim.kind !== 'ours') return claim;
+      const release = () => {
+        meanwhile();
+        return claim.hold.release();
+      };
+      return { ...claim, hold: { ...claim.hold, release } };
+    },
+  };
+}
 
 describe('while the database is away', () => {
   beforeEach(() => state.away(true));
@@ -228,6 +314,23 @@ describe('while the database is away', () => {
     expect(one.lines.join('')).not.toContain('[ERROR]');
   });
 
+  test('what was acknowledged so late that Slack may still have heard it is answered: nobody else may be asked to', async () => {
+    const timers: Parameters<Later>[] = [];
+    const busy = await replica(one, (...timer) => {
+      timers.push(timer);
+      return () => undefined;
+    });
+    stuck.push(busy);
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const late = busy.sender.json(mention());
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
+    now += 2_700;
+    for (const [milliseconds, run] of timers) if (milliseconds === 2_000) run();
+    expect(await late).toBe(200);
+    await busy.idle();
+    expect(posts()).toHaveLength(1);
+  });
+
   test('what was answered meanwhile is found when it is back', async () => {
     const event = mention();
     await one.sender.json(event);
@@ -248,10 +351,12 @@ describe('while the database is away', () => {
 
 describe('the claim of a message', () => {
   test.each([
-    ['mediation', ['take', 'done']],
+    ['mediation', [], ['take', 'done']],
     // Whoever finds it while the file is on its way has to know that the answer stands.
-    ['mediation as xlsx', ['take', 'posted', 'done']],
-  ])('that is answered with %s costs the database %j', async (text, statements) => {
+    ['mediation as xlsx', [], ['take', 'posted', 'done']],
+    ['mediation as xlsx', [{ done: 'cut' }], ['take', 'posted', 'done']],
+  ] as const)('that is answered with %s after %j costs the database %j', async (text, failures, statements) => {
+    one.slack.failNext('chat.postMessage', ...failures);
     const asked: string[] = [];
     const watched: SharedState = { ...state, claims: watchedClaims(state.claims, asked) };
     const running = await startBot(spine.ask, {
@@ -265,6 +370,25 @@ describe('the claim of a message', () => {
     await running.idle();
     expect([posts().length, asked]).toEqual([1, statements]);
   });
+});
+
+test('a word about a file is not taken for said because the answer stands', async () => {
+  const withFile = await startBot(spine.ask, { slack: one.slack, state, parts: spine });
+  stuck.push(withFile);
+  one.slack.failNext('files.getUploadURLExternal', { error: 'missing_scope' });
+  const event = mention('mediation as xlsx');
+  const { ts }: { ts: string } = Object(Object(event).event);
+  // The answer stands; the word that its file was not taken is lost on its way.
+  const metadata = { event_type: 'sfbport_question', event_payload: { for: ts } };
+  const bot_id = workspace().bot.id;
+  posts().push({ channel: 'C0NET', ts: workspace().nextTs(), thread_ts: ts, text: 'the answer', bot_id, metadata });
+  one.slack.failNext('chat.postMessage', { answer: {} }, { lost: 'cut' });
+  await withFile.sender.json(event);
+  await withFile.idle();
+  expect(posts().map(({ text }) => text)).toEqual([
+    'the answer',
+    expect.stringMatching(/^Slack did not take the file/),
+  ]);
 });
 
 function watchedClaims(claims: Claims, asked: string[]): Claims {
@@ -309,7 +433,7 @@ describe('the acknowledgement', () => {
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
-      one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+      one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
       await slow.idle();
       expect(slow.lines.join('')).toContain('ref-1 not told');
     } finally {
@@ -319,7 +443,8 @@ describe('the acknowledgement', () => {
 
   test('that nobody sent in three seconds leaves a refusal without an answer, and harms nobody', async () => {
     // Nothing fires after two seconds here, as when the process was too busy.
-    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 4 }, { status: 500 }, { status: 500 });
+    const never = [{ error: 'token_revoked' }, { error: 'token_revoked' }];
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 4 }, ...never);
     expect(await one.sender.json(mention())).toBe(404);
     await one.idle();
     expect(one.lines.join('')).toContain('ref-1 not told');

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createInFlight, type InFlight } from '../../src/slack/in-flight';
+import type { Claims } from '../../src/state/claims';
+import { createMemoryState } from '../../src/state/state';
 import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { startBot } from '../support/slack-bot';
@@ -37,6 +40,39 @@ test('who is too busy to answer in time says so at once, except to the last deli
   } finally {
     await running.close();
   }
+});
+
+test('what still asks the database whether it came before counts as well', async () => {
+  const state = createMemoryState(Date.now);
+  let open = (): void => undefined;
+  const there = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const first: Claims['first'] = (...asked) => there.then(() => state.claims.first(...asked));
+  const running = await startBot(createFakeAsk().ask, { state: { ...state, claims: { ...state.claims, first } } });
+  try {
+    const { slack, sender, parts } = running;
+    const command = () => sender.form(commandOf('mediation', slack.responseUrl(), slack.workspace));
+    const taken = Array.from({ length: 51 }, command);
+    while (parts.inFlight.count() < 51) await sleep(5);
+    expect(await command()).toBe(503);
+    open();
+    expect(new Set(await Promise.all(taken))).toEqual(new Set([200]));
+    await running.idle();
+    expect(slack.workspace.responses).toHaveLength(51);
+  } finally {
+    open();
+    await running.close();
+  }
+});
+
+test('a clock that was put back does not let everybody in', async () => {
+  let now = 3_600_000;
+  const inFlight = createInFlight(() => now);
+  await busyWith(1_000, inFlight)();
+  now = 0;
+  busyWith(51, inFlight);
+  expect(inFlight.isTooMuch()).toBe(true);
 });
 
 test('as much as was answered in the two seconds before is not too much', async () => {

@@ -1,3 +1,4 @@
+import type { Failure } from '../../src/workspace/slack/failure';
 import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { type Running, startBot } from '../support/slack-bot';
@@ -35,28 +36,74 @@ describe('a message whose fate is unknown', () => {
     expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 UnknownOutcome.*caused by/);
   });
 
-  test('a server error is known: the person is told', async () => {
-    running.slack.failNext('chat.postMessage', { status: 503 });
+  test.each([{ status: 503 }, { error: 'internal_error' }])(
+    'Slack that breaks (%j) may have taken it before: it is looked for, and posted once more',
+    async (failure) => {
+      running.slack.failNext('chat.postMessage', failure);
+      await send(mentionOf('mediation', running.slack.workspace));
+      expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+    },
+  );
+
+  test('and is not called a failure where it stands', async () => {
+    breakAfter('chat.postMessage', 'status');
     await send(mentionOf('mediation', running.slack.workspace));
-    expect(texts()).toEqual([expect.stringMatching(failed)]);
+    expect(texts()).toEqual([expect.not.stringMatching(failed)]);
   });
+
+  test('nor under a button, where it is not looked for', async () => {
+    breakAfter('chat.postMessage', 'status');
+    await click(
+      { action_id: 'ask-0', value: '{"a":"mediation"}' },
+      {
+        channel: { id: 'C0NET', name: 'network' },
+        message: { ts: '1600000000.000001' },
+      },
+    );
+    expect(texts()).toEqual([expect.not.stringMatching(failed)]);
+    expect(running.slack.workspace.whispers).toMatchObject([{ text: expect.stringMatching(/did not say whether/) }]);
+  });
+});
+
+test('reads that hang, and that nobody waits for any more, keep no post waiting', async () => {
+  jest.mocked(AbortSignal.timeout).mockImplementation(() => soon(4_000));
+  const { slack } = running;
+  const count = 101;
+  slack.failNext('conversations.replies', ...Array<Failure>(count).fill({ lost: 'unanswered' }));
+  const impatient = await startBot(createFakeAsk().ask, {
+    slack,
+    parts: { wait: () => new Promise((resolve) => setTimeout(resolve, 10)) },
+  });
+  try {
+    for (let each = 0; each < count; each += 1) {
+      const event = mentionOf('mediation', slack.workspace, { thread_ts: slack.workspace.nextTs() });
+      expect(await impatient.sender.json(eventOf(event, slack.workspace))).toBe(200);
+    }
+    expect(posts()).toHaveLength(count);
+  } finally {
+    await impatient.close();
+  }
 });
 
 test('who cannot be told at all stands in the log', async () => {
-  running.slack.failNext('chat.postMessage', { status: 503 }, { status: 503 });
-  await send(mentionOf('mediation', running.slack.workspace));
-  expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 not told: WebAPIHTTPError/);
+  running.slack.failNext('chat.postMessage', { error: 'msg_too_long' });
+  await send(mentionOf('boom', running.slack.workspace));
+  expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 not told: WebAPIPlatformError/);
 });
 
 describe('a response_url', () => {
-  test('that hangs is logged, and the person told in another way', async () => {
-    running.slack.failNext('respond', { done: 'unanswered' }, { done: 'unanswered' });
-    await command('mediation');
-    expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 SilentResponse/);
-    expect(running.slack.workspace.whispers).toMatchObject([
-      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(failed) },
-    ]);
-  });
+  test.each(['unanswered', 'cut'] as const)(
+    'that is %s after it took the answer: nobody is told that there is none',
+    async (how) => {
+      breakAfter('/commands/', how);
+      await command('mediation');
+      expect(running.slack.workspace.responses).toMatchObject([{ text: expect.not.stringMatching(failed) }]);
+      expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 UnknownOutcome/);
+      expect(running.slack.workspace.whispers).toMatchObject([
+        { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/^Slack did not say whether/) },
+      ]);
+    },
+  );
 
   test('that is used up, where the bot is not either: the answer is a direct message', async () => {
     running.slack.failNext('respond', { status: 404 });
@@ -163,6 +210,22 @@ describe('a strange answer of Slack', () => {
     expect(running.slack.workspace.responses).toMatchObject([{ text: expect.not.stringMatching(failed) }]);
   });
 });
+
+/** The next request to such an address arrives and is done; its answer never comes, or breaks off. */
+function breakAfter(address: string, how: 'unanswered' | 'cut' | 'status'): void {
+  const real = globalThis.fetch;
+  let isBroken = false;
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const answered = await real(input, init);
+    if (isBroken || !String(input).includes(address)) return answered;
+    isBroken = true;
+    if (how === 'cut')
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) });
+    return new Promise((_, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+    });
+  });
+}
 
 async function send(event: object): Promise<void> {
   await running.sender.json(eventOf(event, running.slack.workspace));

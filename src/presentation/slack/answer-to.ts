@@ -7,13 +7,12 @@ export function toAnswerTo(ts: string, form: Form): Form {
   return { ...form, metadata: { event_type, event_payload: { ...event_payload, for: ts } } };
 }
 
-/** Whether one of these messages is this bot's answer to that message. */
-export function isAnswered(ts: string, messages: readonly Listed[], botId: string | undefined): boolean {
-  return messages.some(
-    ({ bot_id, metadata }) =>
-      bot_id !== undefined &&
-      bot_id === botId &&
-      metadata?.event_type === questionEvent &&
-      Object(metadata.event_payload).for === ts,
-  );
+/** How many of these messages are this bot's to that message: an answer, and what it says afterwards of a file. */
+export function countAnswers(ts: string, messages: readonly Listed[], botId: string | undefined): number {
+  const isOurs = ({ bot_id, metadata }: Listed): boolean =>
+    bot_id !== undefined &&
+    bot_id === botId &&
+    metadata?.event_type === questionEvent &&
+    Object(metadata.event_payload).for === ts;
+  return messages.filter(isOurs).length;
 }

@@ -12,10 +12,8 @@ type Typed = AllMiddlewareArgs & SlackOptionsMiddlewareArgs<'block_suggestion'>;
 /** What is offered while something is typed into a field of the look-up form. */
 export function registerLookUpTyped(app: App, parts: Parts): void {
   for (const field of typedFields) {
-    const offer = offering(typeahead[field], parts);
-    app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: lookUpBlock(field) }, (args) =>
-      parts.inFlight.track(offer(args)),
-    );
+    const action_id = lookUpBlock(field);
+    app.options<'block_suggestion'>({ type: 'block_suggestion', action_id }, offering(typeahead[field], parts));
   }
 }
 
