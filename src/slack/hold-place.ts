@@ -38,16 +38,17 @@ export function heldPlace(
   now: () => number,
   posted: () => void,
 ): Place {
-  let ends = since + lease;
+  let begun = since;
   return async (form) => {
     if (isAlone && delivery.isGivenUp()) {
       delivery.refuse();
       throw new ComeAgain();
     }
-    if (ends - now() < enough) {
-      const asked = now();
+    const asked = now();
+    // A clock that was put back does not say how long it is held already.
+    if (asked < begun || asked - begun > lease - enough) {
       if (!(await hold.extend(lease))) throw new LostClaim('somebody else answers this message');
-      ends = asked + lease;
+      begun = asked;
     }
     await place(toAnswerTo(ts, form));
     posted();
