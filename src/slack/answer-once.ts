@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import { type Delivery, deliveryIn } from './delivery.js';
-import { hasAnswer, type Talk } from './earlier.js';
+import { seeAnswer, type Talk } from './earlier.js';
 import { heldPlace, lease } from './hold-place.js';
 import type { Parts } from './parts.js';
 import { conversation, type Place } from './place.js';
@@ -44,8 +44,8 @@ export async function answerOnce(
   }
   const isAgain = delivery.retry > 0 || before === 'lapsed';
   let standing = 0;
-  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
-  if (isAgain && (await isThere())) {
+  const see = () => seeAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
+  if (isAgain && (await see()) === 'there') {
     await hold.done();
     return parts.metrics.redelivered('found');
   }
@@ -58,7 +58,8 @@ export async function answerOnce(
   };
   const there = conversation(client, talk.channel, talk.thread);
   const held = heldPlace(there, { ts, hold, since, delivery, isAlone: before === 'unknown' }, parts.now, posted);
-  const place = postAgain(held, { isThere, wait: parts.wait, delivery, found: posted });
+  const wait = (seconds: number) => parts.inFlight.rest(parts.wait(seconds));
+  const place = postAgain(held, { see, wait, delivery, found: posted });
   const answering = reported(
     args,
     () => answer(place),
