@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import { toAnswerTo } from '../presentation/slack/answer-to.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
-import { hasAnswer, type Talk } from './earlier.js';
+import { seeAnswer, type Talk } from './earlier.js';
 import { heldClaim, lease } from './held-claim.js';
 import { lookedFor } from './looked-for.js';
 import type { Parts } from './parts.js';
@@ -44,8 +44,8 @@ export async function answerOnce(
   }
   const isAgain = delivery.retry > 0 || before === 'lapsed';
   let standing = 0;
-  const isThere = () => hasAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
-  if (isAgain && (await isThere())) {
+  const see = () => seeAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
+  if (isAgain && (await see()) === 'there') {
     await hold.done();
     return parts.metrics.redelivered('found');
   }
@@ -68,7 +68,8 @@ export async function answerOnce(
     await there(toAnswerTo(ts, form));
     stands();
   };
-  const place = lookedFor(post, { isThere, wait: parts.wait, delivery, found: stands });
+  const wait = (seconds: number) => parts.inFlight.rest(parts.wait(seconds));
+  const place = lookedFor(post, { see, wait, delivery, found: stands });
   const answering = reported(
     args,
     () => answer(place),

@@ -6,6 +6,7 @@ import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
 import type { Wait } from './deliver.js';
 import { messageText } from './message-text.js';
+import { isFinal } from './refusals.js';
 
 /** A thread, or a direct conversation outside any thread. */
 export interface Talk {
@@ -97,17 +98,23 @@ interface Read {
   readonly isWhole: boolean;
 }
 
-/** Whether this talk has more than so many answers of ours to that message; undefined where Slack does not let the bot look, or takes too long. Never rejects. */
-export async function hasAnswer(
+/** What was seen of an answer. `unseen`: Slack does not let the bot look; `silent`: it did not say, and may say later. */
+export type Seen = 'there' | 'missing' | 'unseen' | 'silent';
+
+/** Whether this talk has more than so many answers of ours to that message. Never rejects. */
+export async function seeAnswer(
   talk: Talk,
   ts: string,
   { client, botId, wait }: Omit<Sources, 'threads'>,
   known = 0,
-): Promise<boolean | undefined> {
-  const read = await Promise.race([messagesOf(talk, client, ts).catch(() => undefined), wait(patienceAgain)]);
-  if (!read) return undefined;
+): Promise<Seen> {
+  const refused = (error: unknown): Seen => (isFinal(error) ? 'unseen' : 'silent');
+  const read = await Promise.race([messagesOf(talk, client, ts).catch(refused), wait(patienceAgain)]);
+  if (read === undefined) return 'silent';
+  if (typeof read === 'string') return read;
+  if (countAnswers(ts, read.messages.filter(isReadable), botId) > known) return 'there';
   // An answer that is not among the first pages of a long thread may be on those behind them.
-  return countAnswers(ts, read.messages.filter(isReadable), botId) > known || (read.isWhole ? false : undefined);
+  return read.isWhole ? 'missing' : 'unseen';
 }
 
 /** A thread is read page by page, a direct conversation from its end; of both what is newer than `oldest`, where that is given. */

@@ -26,16 +26,17 @@ export interface HeldClaim {
 
 /** `since`: milliseconds, when the claim was taken or just before. */
 export function heldClaim(hold: Hold, since: number, now: () => number): HeldClaim {
-  let ends = since + lease;
+  let begun = since;
   let stands = false;
   let isOver = false;
   let written: Promise<unknown> | undefined;
   return {
     async assure() {
-      if (ends - now() >= enough) return;
       const asked = now();
+      // A clock that was put back does not say how long it is held already.
+      if (asked >= begun && asked - begun <= lease - enough) return;
       if (!(await hold.extend(lease))) throw new LostClaim('somebody else answers this message');
-      ends = asked + lease;
+      begun = asked;
     },
     posted() {
       stands = true;

@@ -2,6 +2,8 @@
 export interface InFlight {
   /** Counts the work until it ends, however it ends. */
   track<T>(work: Promise<T>): Promise<T>;
+  /** What is tracked rests until this is over: it is waited for, and keeps the process from nothing. */
+  rest<T>(pause: Promise<T>): Promise<T>;
   /** How much is being answered. */
   count(): number;
   /**
@@ -21,6 +23,7 @@ const always = 50;
 /** `now` in milliseconds. */
 export function createInFlight(now: () => number): InFlight {
   const running = new Set<Promise<unknown>>();
+  let resting = 0;
   /** When the last ones ended, the oldest first. */
   const ended: number[] = [];
   const endedLately = (): number => {
@@ -41,8 +44,16 @@ export function createInFlight(now: () => number): InFlight {
       work.then(done, done);
       return work;
     },
+    async rest(pause) {
+      resting += 1;
+      try {
+        return await pause;
+      } finally {
+        resting -= 1;
+      }
+    },
     count: () => running.size,
-    isTooMuch: () => running.size > Math.max(always, endedLately()),
+    isTooMuch: () => running.size - resting > Math.max(always, endedLately()),
     async settled() {
       while (running.size > 0) await Promise.allSettled(running);
     },

@@ -50,6 +50,12 @@ export function secondsToWait(error: unknown): number | undefined {
   return error instanceof RespondError && error.statusCode === 429 ? 1 : undefined;
 }
 
+/** Slack said no, and will say so again; where it is ill or has too much to do, it may not. */
+export function isFinal(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== undefined && !['ratelimited', 'internal_error', 'fatal_error', 'service_unavailable'].includes(code);
+}
+
 /** Slack takes nothing from the bot for a while. */
 export function isRateLimited(error: unknown): boolean {
   return secondsToWait(error) !== undefined || codeOf(error) === 'ratelimited';

@@ -274,6 +274,36 @@ function releasing(claims: Claims, meanwhile: () => void): Claims {
   };
 }
 
+test('a Slack that says nothing for a minute is looked after until it does, where it does not come again', async () => {
+  const waits: number[] = [];
+  const rings: (() => void)[] = [];
+  const patient = await startBot(createFakeAsk().ask, {
+    slack: one.slack,
+    state,
+    parts: {
+      wait: async (seconds) => {
+        waits.push(seconds);
+        await sleep(seconds);
+      },
+      later: (_, run) => {
+        rings.push(run);
+        return () => undefined;
+      },
+    },
+  });
+  stuck.push(patient);
+  one.slack.failNext('chat.postMessage', { lost: 'cut' });
+  one.slack.failNext('conversations.replies', { status: 503 }, { error: 'internal_error' });
+  const answered = patient.sender.json(mention());
+  while (callsOf('chat.postMessage') === 0) await sleep(1);
+  for (const ring of rings) ring();
+  expect(await answered).toBe(200);
+  await patient.idle();
+  expect(posts()).toHaveLength(1);
+  expect(waits.filter((seconds) => ![1, 2, 5].includes(seconds))).toEqual([15, 30]);
+  expect(workspace().whispers).toEqual([]);
+});
+
 describe('while the database is away', () => {
   beforeEach(() => state.away(true));
 

@@ -92,3 +92,20 @@ test('as much as was answered in the two seconds before is not too much', async 
   await end();
   expect([inFlight.count(), inFlight.isTooMuch()]).toEqual([0, false]);
 });
+
+test('what only waits for Slack to say something again keeps nobody out', async () => {
+  const inFlight = createInFlight(() => 0);
+  let go = (): void => undefined;
+  const pause = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  for (let each = 0; each < 60; each += 1) void inFlight.track(inFlight.rest(pause));
+  expect([inFlight.count(), inFlight.isTooMuch()]).toEqual([60, false]);
+  const end = busyWith(51, inFlight);
+  expect(inFlight.isTooMuch()).toBe(true);
+  go();
+  await end();
+  await inFlight.settled();
+  busyWith(51, inFlight);
+  expect([inFlight.count(), inFlight.isTooMuch()]).toEqual([51, false]);
+});

@@ -189,6 +189,13 @@ describe('what people write with more than text', () => {
   });
 });
 
+test('a message that nobody wrote is not answered', async () => {
+  const { workspace } = running.slack;
+  await send(directOf('mediation', workspace, { user: undefined }));
+  await send(mentionOf('mediation', workspace, { user: undefined }));
+  expect(posts()).toEqual([]);
+});
+
 describe('a strange answer of Slack', () => {
   const ours = { bot_id: 'B0BOT', metadata: { event_type: 'sfbport_question', event_payload: { q: 'key of old' } } };
   const strange = (metadata: unknown) => ({ bot_id: 'B0BOT', metadata });

@@ -40,7 +40,7 @@ type Question = Extract<Message['event'], { readonly subtype?: 'file_share' | 't
 /** A person wrote it to the bot; plain messages may be empty, with a file a text is what makes it a question. */
 function isQuestion(event: Message['event']): event is Question {
   if (!isWritten(event.subtype) || event.channel_type !== 'im') return false;
-  const { bot_id, edited, text, subtype }: { bot_id?: string; edited?: object; text?: string; subtype?: string } =
-    Object(event);
-  return !bot_id && !edited && (subtype === undefined || Boolean(text?.trim()));
+  const { bot_id, edited, text, subtype, user }: Readonly<Record<string, unknown>> = Object(event);
+  if (bot_id || edited || typeof user !== 'string') return false;
+  return subtype === undefined || (typeof text === 'string' && text.trim() !== '');
 }

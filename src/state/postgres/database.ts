@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { DatabaseError } from '../database-error.js';
-import { isOutage, reasonOf } from './reason.js';
+import { isOutage, reasonOf, wasInTheWay } from './reason.js';
 
 /** Where outages are told. */
 export interface Log {
@@ -20,6 +20,8 @@ export interface Database {
 const patience = 1_000;
 const betweenLooks = 1_000;
 const connections = 8;
+/** Two that are in each other's way seldom are again. */
+const mostAgain = 3;
 
 /** Changes nothing, and needs what claims need: that they are there, and may be written. */
 const likeClaims = 'update sfbport.claims set state = state where false';
@@ -67,13 +69,21 @@ export function openDatabase(url: string, log: Log): Database {
     }
     return new DatabaseError(reason);
   };
-  const query: Database['query'] = async <Row extends object>(text: string, values: readonly unknown[] = []) => {
-    if (away !== undefined) throw new DatabaseError('away');
+  const attempt = async <Row extends object>(
+    text: string,
+    values: readonly unknown[],
+    again = mostAgain,
+  ): Promise<readonly Row[]> => {
     try {
       return (await pool.query<Row>(text, [...values])).rows;
     } catch (error) {
+      if (again > 0 && wasInTheWay(error)) return attempt(text, values, again - 1);
       throw failed(error);
     }
+  };
+  const query: Database['query'] = async <Row extends object>(text: string, values: readonly unknown[] = []) => {
+    if (away !== undefined) throw new DatabaseError('away');
+    return attempt<Row>(text, values);
   };
   return {
     query,

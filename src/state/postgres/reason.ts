@@ -21,3 +21,11 @@ export function isOutage(error: unknown): boolean {
   // 08 connection, 28 authorisation, 3D no such database, 53 resources, 57P shutdown, 58 system, 25006 a replica that only reads.
   return !/^[0-9A-Z]{5}$/.test(reason) || /^(?:08|28|3D|53|57P|58|25006)/.test(reason);
 }
+
+/**
+ * True when two were in each other's way and this one gave in, as where a database has `repeatable read` or `serializable` by
+ * default: tried again, it sees what the other wrote.
+ */
+export function wasInTheWay(error: unknown): boolean {
+  return ['40001', '40P01'].includes(reasonOf(error));
+}
