@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Metrics } from '../metrics/metrics.js';
 import { decodeAsked } from '../presentation/slack/asked.js';
 import { toFailure, toRateLimited, toUnsure } from '../presentation/slack/message.js';
-import { ComeAgain } from './delivery.js';
+import { ComeAgain, deliveryIn } from './delivery.js';
 import { LostClaim } from './held-claim.js';
 import { knownLanguage } from './language.js';
 import { messageText } from './message-text.js';
@@ -51,12 +51,14 @@ export function reportingEvent<Args extends Reported>(
   parts: Parts,
 ): (args: Args) => Promise<void> {
   return async (args) => {
-    await reported(
+    const ending = await reported(
       args,
       () => listener(args),
       () => placeOf(args),
       parts,
     );
+    // Where Slack waits still, it says so itself, or comes again with an event.
+    if (ending === 'not-told' || ending === 'unsure') deliveryIn(args.context).refuse();
   };
 }
 

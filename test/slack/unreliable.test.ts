@@ -105,6 +105,17 @@ describe('a response_url', () => {
     },
   );
 
+  test.each([{ lost: 'cut' as const }, { status: 429, retryAfter: 60 }])(
+    'that breaks (%j) where nobody can be told in another way: Slack says that the command failed',
+    async (failure) => {
+      running.slack.failNext('respond', failure, failure, failure);
+      running.slack.failNext('chat.postEphemeral', { error: 'token_revoked' });
+      running.slack.failNext('chat.postMessage', { error: 'token_revoked' });
+      expect(await command('mediation')).toBe(503);
+      expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 not told/);
+    },
+  );
+
   test('that is used up, where the bot is not either: the answer is a direct message', async () => {
     running.slack.failNext('respond', { status: 404 });
     running.slack.failNext('chat.postEphemeral', { error: 'not_in_channel' });
@@ -239,9 +250,10 @@ async function send(event: object): Promise<void> {
   await running.idle();
 }
 
-async function command(text: string): Promise<void> {
-  await running.sender.form(commandOf(text, running.slack.responseUrl(), running.slack.workspace));
+async function command(text: string): Promise<number> {
+  const status = await running.sender.form(commandOf(text, running.slack.responseUrl(), running.slack.workspace));
   await running.idle();
+  return status;
 }
 
 async function click(button: { action_id: string; value: string }, where: object): Promise<void> {
