@@ -12,7 +12,7 @@ import { redacted } from './redact.js';
 import { isRateLimited, refusesPlace } from './refusals.js';
 import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
-import { aside, asideOfAny, tell } from './telling.js';
+import { aside, asideOfAny, persistently, tell } from './telling.js';
 
 /** As much of what Slack sent as may hold a person's words or a key to the conversation. */
 interface Received {
@@ -77,7 +77,7 @@ export async function reported(
   args: Reported,
   work: () => Promise<void>,
   place: () => Place | undefined,
-  { metrics, newReference, settings }: Parts,
+  { metrics, newReference, settings, wait, inFlight }: Parts,
 ): Promise<Ending> {
   try {
     await work();
@@ -92,8 +92,11 @@ export async function reported(
     if (error instanceof ComeAgain) return 'not-told';
     const language = await knownLanguage(args.context.userId, settings);
     const isUnsure = error instanceof UnknownOutcome;
+    const { comesIfRefused } = deliveryIn(args.context);
+    const rest = (seconds: number) => inFlight.rest(wait(seconds));
+    const say = () => tell(sentenceFor(error)(reference, language), placesFor(error, place, args));
     try {
-      await tell(sentenceFor(error)(reference, language), placesFor(error, place, args));
+      await persistently(say, (why) => why instanceof UnknownOutcome && !comesIfRefused(), rest);
       return isUnsure ? 'left' : 'told';
     } catch (second) {
       noteFailure(second, metrics);

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
+import type { Wait } from './deliver.js';
 import { type Place, whisper } from './place.js';
 import { UnknownOutcome } from './silence.js';
 
@@ -28,6 +29,26 @@ export async function tell(form: Form, places: readonly (() => Place | undefined
     }
   }
   if (refused) throw refused.error;
+}
+
+/** Seconds after which a silent Slack may take a sentence. */
+const pauses = [15, 30];
+
+/** Says it until it arrives, as long as that is worth it: a sentence that was heard twice harms nobody. */
+export async function persistently(
+  say: () => Promise<void>,
+  isWorthIt: (error: unknown) => boolean,
+  wait: Wait,
+): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      return await say();
+    } catch (error) {
+      if (!isWorthIt(error)) throw error;
+      await wait(pause);
+    }
+  }
+  await say();
 }
 
 /** Where the person of a command, a click or a form is reached without a response_url; nowhere when nobody is named. */

@@ -28,9 +28,9 @@ beforeEach(async () => {
 afterEach(async () => {
   await other.close();
   await one.close();
-  // What waits for the workspace goes on once that has ended.
+  // What waits for the workspace goes on once that has ended, and a bot that stops waits for it ten seconds at most.
   for (const running of stuck.splice(0)) await running.close();
-});
+}, 15_000);
 
 const replica = (beside?: Running, later?: Later) =>
   startBot(createFakeAsk().ask, {

@@ -116,6 +116,32 @@ describe('a response_url', () => {
     },
   );
 
+  test('that breaks while Slack says nothing, after Slack stopped waiting: the person is told when it speaks again', async () => {
+    const { slack } = running;
+    const waits: number[] = [];
+    const patient = await startBot(createFakeAsk().ask, {
+      slack,
+      parts: {
+        wait: async (seconds) => void waits.push(seconds),
+        later: (_, run) => {
+          const soonest = setTimeout(run, 20);
+          return () => clearTimeout(soonest);
+        },
+      },
+    });
+    try {
+      slack.failNext('respond', { lost: 'unanswered' });
+      slack.failNext('chat.postEphemeral', { lost: 'cut' }, { lost: 'cut' });
+      const sent = commandOf('mediation', slack.responseUrl(), slack.workspace);
+      expect(await patient.sender.form(sent)).toBe(200);
+      await patient.idle();
+      expect(slack.workspace.whispers).toMatchObject([{ text: expect.stringMatching(/did not say whether/) }]);
+      expect(waits.filter((seconds) => seconds > 5)).toEqual([15, 30]);
+    } finally {
+      await patient.close();
+    }
+  });
+
   test('that is used up, where the bot is not either: the answer is a direct message', async () => {
     running.slack.failNext('respond', { status: 404 });
     running.slack.failNext('chat.postEphemeral', { error: 'not_in_channel' });
