@@ -3,6 +3,7 @@ import { toAnswerTo } from '../presentation/slack/answer-to.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
 import { seeAnswer, type Talk } from './earlier.js';
 import { heldClaim, lease } from './held-claim.js';
+import { resting } from './in-flight.js';
 import { lookedFor } from './looked-for.js';
 import type { Parts } from './parts.js';
 import { conversation, type Place } from './place.js';
@@ -61,15 +62,13 @@ export async function answerOnce(
     // Slack delivers it to somebody else, who cannot know that it is answered here.
     if (before === 'unknown' && delivery.comesAnyhow()) {
       parts.metrics.redelivered('database-away');
-      delivery.refuse();
       throw new ComeAgain();
     }
     await held.assure();
     await there(toAnswerTo(ts, form));
     stands();
   };
-  const wait = (seconds: number) => parts.inFlight.rest(parts.wait(seconds));
-  const place = lookedFor(post, { see, wait, delivery, found: stands });
+  const place = lookedFor(post, { see, wait: resting(parts), delivery, found: stands });
   const answering = reported(
     args,
     () => answer(place),

@@ -1,3 +1,5 @@
+import type { Wait } from './deliver.js';
+
 /** Counts what is still being answered: Bolt's stop() does not wait for listeners that were acknowledged. */
 export interface InFlight {
   /** Counts the work until it ends, however it ends. */
@@ -58,4 +60,9 @@ export function createInFlight(now: () => number): InFlight {
       while (running.size > 0) await Promise.allSettled(running);
     },
   };
+}
+
+/** The same wait; what waits like this keeps nobody out. */
+export function resting({ wait, inFlight }: { readonly wait: Wait; readonly inFlight: InFlight }): Wait {
+  return (seconds) => inFlight.rest(wait(seconds));
 }

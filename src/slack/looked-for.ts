@@ -2,10 +2,10 @@ import type { Wait } from './deliver.js';
 import { ComeAgain, type Delivery } from './delivery.js';
 import type { Seen } from './earlier.js';
 import type { Place } from './place.js';
-import { UnknownOutcome } from './silence.js';
+import { afterSilence, UnknownOutcome } from './silence.js';
 
 /** Seconds until what was posted can be read, and until Slack is looked after again where it says nothing. */
-const pauses = [1, 15, 30];
+const pauses = [1, ...afterSilence];
 
 interface Looking {
   /** Looks for the message. */
@@ -42,7 +42,6 @@ export function lookedFor(place: Place, looking: Looking): Place {
       if (seen !== 'missing') throw error;
       await post(form).catch((second: unknown) => {
         if (!(second instanceof UnknownOutcome) || !delivery.comesIfRefused()) throw second;
-        delivery.refuse();
         throw new ComeAgain('Slack did not say twice whether it took the message', { cause: second });
       });
     }

@@ -4,6 +4,7 @@ import { decodeAsked } from '../presentation/slack/asked.js';
 import { toFailure, toRateLimited, toUnsure } from '../presentation/slack/message.js';
 import { ComeAgain, deliveryIn } from './delivery.js';
 import { LostClaim } from './held-claim.js';
+import { resting } from './in-flight.js';
 import { knownLanguage } from './language.js';
 import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
@@ -77,8 +78,9 @@ export async function reported(
   args: Reported,
   work: () => Promise<void>,
   place: () => Place | undefined,
-  { metrics, newReference, settings, wait, inFlight }: Parts,
+  parts: Parts,
 ): Promise<Ending> {
+  const { metrics, newReference, settings } = parts;
   try {
     await work();
     return 'done';
@@ -93,10 +95,9 @@ export async function reported(
     const language = await knownLanguage(args.context.userId, settings);
     const isUnsure = error instanceof UnknownOutcome;
     const { comesIfRefused } = deliveryIn(args.context);
-    const rest = (seconds: number) => inFlight.rest(wait(seconds));
     const say = () => tell(sentenceFor(error)(reference, language), placesFor(error, place, args));
     try {
-      await persistently(say, (why) => why instanceof UnknownOutcome && !comesIfRefused(), rest);
+      await persistently(say, (why) => why instanceof UnknownOutcome && !comesIfRefused(), resting(parts));
       return isUnsure ? 'left' : 'told';
     } catch (second) {
       noteFailure(second, metrics);

@@ -12,6 +12,9 @@ export class UnknownOutcome extends Error {
 /** Milliseconds for a call of the Web API. */
 export const longestCall = 25_000;
 
+/** Seconds after which a silent Slack is asked again. */
+export const afterSilence = [15, 30];
+
 /** Milliseconds for a response_url, for which Bolt knows no time-out. */
 const patience = 10_000;
 

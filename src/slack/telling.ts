@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
 import type { Wait } from './deliver.js';
 import { type Place, whisper } from './place.js';
-import { UnknownOutcome } from './silence.js';
+import { afterSilence, UnknownOutcome } from './silence.js';
 
 /** As much of what came as says who waits, and where. */
 interface Waiting {
@@ -31,16 +31,13 @@ export async function tell(form: Form, places: readonly (() => Place | undefined
   if (refused) throw refused.error;
 }
 
-/** Seconds after which a silent Slack may take a sentence. */
-const pauses = [15, 30];
-
 /** Says it until it arrives, as long as that is worth it: a sentence that was heard twice harms nobody. */
 export async function persistently(
   say: () => Promise<void>,
   isWorthIt: (error: unknown) => boolean,
   wait: Wait,
 ): Promise<void> {
-  for (const pause of pauses) {
+  for (const pause of afterSilence) {
     try {
       return await say();
     } catch (error) {

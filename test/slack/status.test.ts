@@ -2,6 +2,7 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import type { Later } from '../../src/slack/parts';
 import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { busyWith } from '../support/busy-with';
 import { type Running, startBot } from '../support/slack-bot';
 
 // What a thread shows while its answer takes long. Time is the test's: `slow` fires at once, `quick` never.
@@ -112,10 +113,8 @@ test('it is taken away when the answer fails', async () => {
 
 test('a process that has much to do shows none, as that would keep it so', async () => {
   await start(true);
-  const ends: (() => void)[] = [];
-  for (let each = 0; each < 20; each += 1)
-    void running.parts.inFlight.track(new Promise<void>((resolve) => ends.push(resolve)));
+  const end = busyWith(20, running.parts.inFlight);
   await running.sender.json(eventOf(mentionOf('mediation', running.slack.workspace, thread), running.slack.workspace));
   expect([timers.length, statuses()]).toEqual([1, []]);
-  for (const end of ends) end();
+  await end();
 });

@@ -1,20 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createInFlight, type InFlight } from '../../src/slack/in-flight';
+import { createInFlight } from '../../src/slack/in-flight';
 import type { Claims } from '../../src/state/claims';
 import { createMemoryState } from '../../src/state/state';
 import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { busyWith } from '../support/busy-with';
 import { createFakeAsk } from '../support/fake-ask';
 import { startBot } from '../support/slack-bot';
-
-/** So much is being answered, until the function that this gives is called. */
-function busyWith(count: number, inFlight: InFlight): () => Promise<void> {
-  const ends: (() => void)[] = [];
-  for (let each = 0; each < count; each += 1) void inFlight.track(new Promise<void>((resolve) => ends.push(resolve)));
-  return async () => {
-    for (const end of ends) end();
-    await new Promise(setImmediate);
-  };
-}
 
 test('who is too busy to answer in time says so at once, except to the last delivery of an event', async () => {
   const running = await startBot(createFakeAsk().ask);
