@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defaultBodyLimit, HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
 import { refusedStatuses } from '../metrics/metrics.js';
 import { ComeAgain, lastRetry } from './delivery.js';
 import { holdAcknowledgements } from './held-acknowledgement.js';
@@ -41,7 +41,7 @@ export function httpLink(
     // What is refused while the process stops is no sign that there are too few of them.
     if (isTooMuch) metrics.refused(503);
     if (taking() && !isTooMuch) listen(request, response);
-    else response.writeHead(503, { connection: 'close' }).end();
+    else turnAway(request, response, { isLeaving: !taking() });
   };
   return {
     receiver,
@@ -60,6 +60,16 @@ export function httpLink(
       await settled();
     },
   };
+}
+
+/** The connection stays where the process does and the body is short enough to be read over: a new one would be more work. */
+function turnAway(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { isLeaving }: { readonly isLeaving: boolean },
+): void {
+  const staysOpen = !isLeaving && Number(headers['content-length'] ?? Number.NaN) <= defaultBodyLimit;
+  response.writeHead(503, { 'content-length': 0, ...(staysOpen ? {} : { connection: 'close' }) }).end();
 }
 
 /** Slack does not deliver it again. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createInFlight } from '../../src/slack/in-flight';
 import type { Claims } from '../../src/state/claims';
@@ -53,6 +55,28 @@ test('what still asks the database whether it came before counts as well', async
     expect(slack.workspace.responses).toHaveLength(51);
   } finally {
     open();
+    await running.close();
+  }
+});
+
+test('the connection of a proxy stays where a request is refused for being busy, unless its body is long', async () => {
+  const running = await startBot(createFakeAsk().ask);
+  const { url, parts } = running;
+  const end = busyWith(51, parts.inFlight);
+  // Only what stands before the body is sent: it is answered without it.
+  const connectionAfter = async (headers: Record<string, string>) => {
+    const posted = request(`${url}/slack/events`, { method: 'POST', headers });
+    posted.flushHeaders();
+    const [{ statusCode, headers: answered }] = await once(posted, 'response');
+    posted.destroy();
+    return [statusCode, answered.connection];
+  };
+  try {
+    expect(await connectionAfter({ 'content-length': '2000' })).toEqual([503, 'keep-alive']);
+    expect(await connectionAfter({ 'content-length': '5000000' })).toEqual([503, 'close']);
+    expect(await connectionAfter({ 'transfer-encoding': 'chunked' })).toEqual([503, 'close']);
+  } finally {
+    await end();
     await running.close();
   }
 });
