@@ -14,7 +14,8 @@ export function withFallback(shared: Claims, own: Claims): Claims {
       const theirs = await unlessAway(shared.take(keys, lease), undefined);
       if (theirs === undefined) return mine.before === 'nobody' ? { ...mine, before: 'unknown' } : mine;
       if (theirs.kind === 'ours') return both(mine, theirs);
-      await mine.hold.release();
+      // What is answered stays so here when the database goes.
+      await (theirs.kind === 'taken' ? mine.hold.release() : mine.hold.done());
       return theirs;
     },
     async first(keys, milliseconds) {

@@ -124,6 +124,25 @@ withPostgres((server) => {
     expect(await state.ready()).toBe(true);
   });
 
+  test('a server that only reads for a while, as a standby does, is away until it writes; told once each', async () => {
+    const state = await open();
+    const onlyReads = async (is: 'on' | 'off') => {
+      await server().run(`alter system set default_transaction_read_only = ${is}`);
+      await server().run('select pg_reload_conf()');
+    };
+    await onlyReads('on');
+    try {
+      await until(async () => !(await state.ready()));
+      // It is looked for once a second meanwhile.
+      await sleep(2_500);
+      await expect(state.claims.take(['only reads'], lease)).rejects.toThrow(DatabaseError);
+    } finally {
+      await onlyReads('off');
+    }
+    await until(() => state.ready());
+    expect(lines).toEqual([expect.stringContaining('is away (25006)'), 'The database is back.']);
+  }, 30_000);
+
   test('what nobody can store is refused without harm to others', async () => {
     const state = await open();
     await expect(state.claims.take(['a\0b'], lease)).rejects.toThrow(DatabaseError);

@@ -87,6 +87,15 @@ test('what was taken before it went and what was answered while it was away is n
   expect(await replicas[0].take(['while'], lease)).toEqual({ kind: 'done' });
 });
 
+test('what another was seen to have answered is not answered here when the database goes', async () => {
+  const { replicas, away } = setUp();
+  const hold = await held(replicas[0], 'a');
+  await hold.done();
+  expect(await replicas[1].take(['a'], lease)).toEqual({ kind: 'done' });
+  away(true);
+  expect(await replicas[1].take(['a'], lease)).toEqual({ kind: 'done' });
+});
+
 test('what another took over is lost, whatever one’s own memory says', async () => {
   const { replicas, pass } = setUp();
   const late = await held(replicas[0], 'a');

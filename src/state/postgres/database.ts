@@ -45,13 +45,17 @@ export function openDatabase(url: string, log: Log): Database {
 
   const look = async (): Promise<void> => {
     try {
-      await pool.query('select 1');
-      if (away === undefined) return;
-      away = undefined;
-      log.info('The database is back.');
-    } catch {
-      if (!isClosed) away = setTimeout(look, betweenLooks).unref();
+      await pool.query(likeClaims);
+    } catch (error) {
+      // A standby answers, and only reads.
+      if (isOutage(error)) {
+        if (!isClosed) away = setTimeout(look, betweenLooks).unref();
+        return;
+      }
     }
+    if (away === undefined) return;
+    away = undefined;
+    log.info('The database is back.');
   };
   const failed = (error: unknown): DatabaseError => {
     const reason = reasonOf(error);
