@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import { toAnswerTo } from '../presentation/slack/answer-to.js';
+import type { Hold } from '../state/claims.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
 import { seeAnswer, type Talk } from './earlier.js';
 import { heldClaim, lease } from './held-claim.js';
@@ -51,7 +52,8 @@ export async function answerOnce(
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
-  const held = heldClaim(hold, since, parts.now);
+  const retake = () => takenAnew(keys, parts);
+  const held = heldClaim({ hold, since, retake }, parts.now);
   const stands = (): void => {
     standing += 1;
     delivery.answered();
@@ -77,6 +79,15 @@ export async function answerOnce(
   );
   const ending = await timed(answering, parts.metrics);
   await held.ended(ending, delivery);
+}
+
+/** A claim that a database lost, as where one takes over that lagged behind; undefined where somebody has it, or had it. */
+async function takenAnew(keys: readonly string[], { claims }: Parts): Promise<Hold | undefined> {
+  const claim = await claims.take(keys, lease);
+  if (claim.kind !== 'ours') return undefined;
+  if (claim.before !== 'lapsed') return claim.hold;
+  await claim.hold.release();
+  return undefined;
 }
 
 function comeAgain(delivery: Delivery, why: 'under-way' | 'database-away', { metrics }: Parts): void {

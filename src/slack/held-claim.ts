@@ -24,8 +24,18 @@ export interface HeldClaim {
   ended(ending: Ending, delivery: Delivery): Promise<void>;
 }
 
-/** `since`: milliseconds, when the claim was taken or just before. */
-export function heldClaim(hold: Hold, since: number, now: () => number): HeldClaim {
+/** A claim that was taken, and what it takes to hold it. */
+export interface Taken {
+  readonly hold: Hold;
+  /** Milliseconds: when it was taken, or just before. */
+  readonly since: number;
+  /** Takes it anew where the database knows nothing of it any more; undefined where somebody else has it. */
+  retake(): Promise<Hold | undefined>;
+}
+
+/** Holds a claim on. */
+export function heldClaim({ hold: first, since, retake }: Taken, now: () => number): HeldClaim {
+  let hold = first;
   let begun = since;
   let stands = false;
   let isOver = false;
@@ -35,7 +45,12 @@ export function heldClaim(hold: Hold, since: number, now: () => number): HeldCla
       const asked = now();
       // A clock that was put back does not say how long it is held already.
       if (asked >= begun && asked - begun <= lease - enough) return;
-      if (!(await hold.extend(lease))) throw new LostClaim('somebody else answers this message');
+      if (!(await hold.extend(lease))) {
+        await hold.release();
+        const anew = await retake();
+        if (!anew) throw new LostClaim('somebody else answers this message');
+        hold = anew;
+      }
       begun = asked;
     },
     posted() {

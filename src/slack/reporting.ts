@@ -85,7 +85,7 @@ export async function reported(
     await work();
     return 'done';
   } catch (error) {
-    if (error instanceof LostClaim) return 'left';
+    if (error instanceof LostClaim) return left(args);
     if (error instanceof ComeAgain && error.cause === undefined) return 'not-told';
     const reference = newReference();
     const failed = error instanceof ComeAgain ? error.cause : error;
@@ -102,10 +102,17 @@ export async function reported(
     } catch (second) {
       noteFailure(second, metrics);
       args.logger.error(`${reference} not told: ${redacted([second])}`);
-      if (second instanceof LostClaim) return 'left';
+      if (second instanceof LostClaim) return left(args);
       return isUnsure || second instanceof UnknownOutcome ? 'unsure' : 'not-told';
     }
   }
+}
+
+function left({ logger }: Reported): 'left' {
+  logger.warn(
+    'Another process took over a message that was being answered here for long; this one posts nothing more.',
+  );
+  return 'left';
 }
 
 function sentenceFor(error: unknown): typeof toFailure {

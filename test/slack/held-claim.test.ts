@@ -8,11 +8,8 @@ test('a claim that cannot be told at once that its answer stands is told at the 
   const listen = (reason: unknown) => void rejections.push(reason);
   process.on('unhandledRejection', listen);
   const done = jest.fn(claim.hold.done);
-  const held = heldClaim(
-    { ...claim.hold, done, posted: () => Promise.reject(new Error('a bug')) },
-    Date.now(),
-    Date.now,
-  );
+  const hold = { ...claim.hold, done, posted: () => Promise.reject(new Error('a bug')) };
+  const held = heldClaim({ hold, since: Date.now(), retake: async () => undefined }, Date.now);
   held.posted();
   await new Promise((resolve) => setTimeout(resolve, 20));
   const delivery = {
@@ -28,13 +25,21 @@ test('a claim that cannot be told at once that its answer stands is told at the 
   expect([done.mock.calls.length, delivery.refuse.mock.calls.length]).toEqual([1, 0]);
 });
 
-/** A claim that is held from a second on, by somebody who may have lost it. */
-function setUp(isOurs: boolean) {
+/** A claim that is held from a second on, by somebody who may have lost it, and may get it anew. */
+function setUp(isOurs: boolean, isFree = false) {
   let now = 1_000;
   const extend = jest.fn(async () => isOurs);
-  const held = heldClaim({ extend, posted: jest.fn(), done: jest.fn(), release: jest.fn() }, now, () => now);
+  const release = jest.fn();
+  const anew = { extend: jest.fn(async () => true), posted: jest.fn(), done: jest.fn(), release: jest.fn() };
+  const hold = { extend, posted: jest.fn(), done: jest.fn(), release };
+  const retake = jest.fn(async () => (isFree ? anew : undefined));
+  const held = heldClaim({ hold, since: now, retake }, () => now);
   return {
+    held,
     extend,
+    release,
+    retake,
+    anew,
     async after(milliseconds: number) {
       now += milliseconds;
       await held.assure();
@@ -53,4 +58,22 @@ test('what is held for long enough is posted without asking, and the rest asks f
 
 test.each([5_001, -1, -3_600_000])('who lost it learns so after %i milliseconds by the clock', async (milliseconds) => {
   await expect(setUp(false).after(milliseconds)).rejects.toThrow(LostClaim);
+});
+
+test('a claim that the database lost is taken anew, and what follows is told of that one', async () => {
+  const { held, after, release, retake, anew } = setUp(false, true);
+  await after(5_001);
+  // First its own memory of the old one has to go.
+  expect(release.mock.invocationCallOrder[0]).toBeLessThan(Number(retake.mock.invocationCallOrder[0]));
+  await after(5_001);
+  expect([retake.mock.calls.length, anew.extend.mock.calls.length]).toEqual([1, 1]);
+  const delivery = {
+    retry: 0,
+    comesIfRefused: () => false,
+    comesAnyhow: () => false,
+    refuse: jest.fn(),
+    answered: jest.fn(),
+  };
+  await held.ended('done', delivery);
+  expect(anew.done).toHaveBeenCalledTimes(1);
 });
