@@ -1,6 +1,7 @@
 import { brokenAmbiguities, contestedNames } from './lints/ambiguities.js';
 import { cycles } from './lints/cycles.js';
 import { duplicateIds } from './lints/duplicate-ids.js';
+import { strangeEverydayNames } from './lints/everyday-names.js';
 import { repeatedNames, unusableAliases } from './lints/names.js';
 import { unknownReferences } from './lints/references.js';
 import { registeredNames } from './lints/registered-names.js';
@@ -16,6 +17,7 @@ export const lints = {
   'broken-ambiguities': brokenAmbiguities,
   'repeated-names': repeatedNames,
   'unusable-aliases': unusableAliases,
+  'strange-everyday-names': strangeEverydayNames,
   cycles,
   'port-order': portOrder,
   'same-listeners': sameListeners,

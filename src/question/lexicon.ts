@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly spellable: NameIndex<Sense>;
   /** What to do with a name that several things claim; undefined where nobody said. */
   ambiguity(key: string): { readonly means: readonly Named[]; readonly answer: 'ask' | 'show' } | undefined;
+  /** Whether a name of the catalog is a word of ordinary talk too. */
+  isEveryday(key: string): boolean;
 }
 
 /** Joins the catalog's names with everyday words. Built once for a catalog. */
@@ -46,6 +48,7 @@ export function createLexicon(catalog: Catalog): Lexicon {
   const claimed = [...catalog.ambiguities].flatMap(({ name, means }) =>
     means.map((each): Entry<Sense> => ({ name, value: { kind: 'name', named: toNamed(each), derived: false } })),
   );
+  const everyday = new Set(catalog.products.flatMap(({ everydayNames }) => everydayNames.map(fold)));
   return {
     phrases: createNameIndex([...names, ...claimed, ...words]),
     spellable: createNameIndex([
@@ -53,6 +56,7 @@ export function createLexicon(catalog: Catalog): Lexicon {
       ...words.filter(({ value }) => isSpellable(value)),
     ]),
     ambiguity: (key) => ambiguities.get(key),
+    isEveryday: (key) => everyday.has(key) || everyday.has(key.replace(/s$/, '')),
   };
 }
 

@@ -21,6 +21,8 @@ export type Piece = Span &
         /** `ask`: the person must say which; `show`: all are meant. */
         readonly several: 'ask' | 'show';
         readonly corrected: boolean;
+        /** It is a word of ordinary talk too: mediation, 중재. Never where it was corrected. */
+        readonly everyday: boolean;
       }
     | {
         readonly kind: 'ports';

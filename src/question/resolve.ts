@@ -43,11 +43,12 @@ function nameOf(
   lexicon: Lexicon,
 ): Extract<Unplaced, { kind: 'name' }> | undefined {
   const ambiguity = lexicon.ambiguity(key);
-  if (ambiguity) return { kind: 'name', means: ambiguity.means, several: ambiguity.answer, corrected: false };
+  const said = { kind: 'name', corrected: false, everyday: lexicon.isEveryday(key) } as const;
+  if (ambiguity) return { ...said, means: ambiguity.means, several: ambiguity.answer };
   const names = senses.filter((sense): sense is SenseOf<'name'> => sense.kind === 'name');
   const given = names.filter(({ derived }) => !derived);
   const means = unique((given.length > 0 ? given : names).map(({ named }) => named));
-  return means.length > 0 ? { kind: 'name', means, several: 'show', corrected: false } : undefined;
+  return means.length > 0 ? { ...said, means, several: 'show' } : undefined;
 }
 
 /** "be" is a word and "BE" a Back End; a balancer's word always speaks of balancing. */

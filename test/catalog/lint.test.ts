@@ -40,6 +40,9 @@ const registered = (...names: Partial<CatalogData['registeredNames'][0]>[]): Par
     ...each,
   })),
 });
+const everyday = (...everydayNames: string[]): Partial<CatalogData> => ({
+  products: good.products.map((product) => ({ ...product, everydayNames })),
+});
 const asking = (name: string, ...means: string[]): Partial<CatalogData> => ({
   ambiguities: [{ name, means, answer: 'ask' }],
 });
@@ -155,6 +158,13 @@ const cases: [keyof typeof lints, string, Partial<CatalogData>, RegExp[]][] = [
     'digits',
     roles({ aliases: ['5061', '５０', '--', '3d'] }),
     [/"5061" has no letter/, /"５０"/, /"--"/],
+  ],
+  ['strange-everyday-names', 'of a name', everyday('door controller', 'Badge', 'consoles', '판독기'), []],
+  [
+    'strange-everyday-names',
+    'of none',
+    everyday('console', 'cosole'),
+    [/product\.yml: door-control: everydayNames: "cosole" is in no name of the catalog/],
   ],
   [
     'cycles',

@@ -12,6 +12,11 @@ export const Product = z.strictObject({
   notCovered: Text.optional(),
   /** Questions a newcomer can copy; shown with the help. */
   examples: z.array(Text).default([]),
+  /**
+   * Names that are words of ordinary talk too, singular: a sentence with nothing but them and without words of the trade is
+   * talk ("the mediation between the parties failed", "중재 좀 해줘").
+   */
+  everydayNames: z.array(NameLine).default([]),
 });
 
 /** A document that facts were read in. */

@@ -1,6 +1,5 @@
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { isEverydayName } from '../vocabulary/everyday-names.js';
 import { insteadOf, lacking } from '../vocabulary/leaving-out.js';
 import { roleOf } from './sentence.js';
 
@@ -112,7 +111,7 @@ function placeNames(pieces: readonly Piece[]): readonly Piece[] {
       .slice(0, pieces.indexOf(thing))
       .reverse()
       .find((piece) => !(hasCue(piece, 'filler') && !hasCue(piece, 'to')));
-    return isEverydayName(thing.text) && before !== undefined && hasCue(before, 'to', 'from');
+    return thing.everyday && before !== undefined && hasCue(before, 'to', 'from');
   });
   return places.length < things.length ? places : [];
 }

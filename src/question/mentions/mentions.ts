@@ -2,7 +2,6 @@ import type { PortRange, Security, Transport } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { isEverydayName } from '../vocabulary/everyday-names.js';
 import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
 import { withBrokenAddresses } from './broken-addresses.js';
@@ -148,7 +147,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
 function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
   const next = pieces[pieces.indexOf(name) + 1];
   const isMachine = next?.kind === 'cue' && next.cues.includes('machine') && !next.cues.includes('filler');
-  return !isMachine && isEverydayName(name.text);
+  return !isMachine && name.everyday;
 }
 
 /** "only", "만" beside it: English before it or behind it, Korean behind it. */

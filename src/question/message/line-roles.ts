@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon.js';
 import { hasCue, type Piece } from '../piece.js';
 import { piecesAsWritten } from '../pieces.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { isEverydayName } from '../vocabulary/everyday-names.js';
 
 /** Words of the trade: beside them an everyday name is a role's. */
 const talk: readonly Cue[] = [
@@ -27,7 +26,7 @@ export function rolesIn(line: string, hasPort: boolean, lexicon: Lexicon): reado
     if (piece.kind !== 'name' || piece.means.length !== 1) return [];
     const [named] = piece.means;
     if (named?.kind !== 'role') return [];
-    return isOfTrade || !isEverydayName(piece.text) || isMachine(pieces[index + 1]) ? [named.id] : [];
+    return isOfTrade || !piece.everyday || isMachine(pieces[index + 1]) ? [named.id] : [];
   });
 }
 

@@ -9,6 +9,7 @@ export const product: Product = {
   edition: { en: '2020-02-13', ko: '2020-02-13' },
   notCovered: both('Edge, SQL and DNS', '에지, SQL, DNS'),
   examples: [both('Mediation Server ports', '중재 서버 포트'), both('what is 443 for', '443은 어디에 쓰이나요')],
+  everydayNames: [],
 };
 
 function source(id: string, title: Text): Source {
