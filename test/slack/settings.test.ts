@@ -5,7 +5,29 @@ const app = { SLACK_APP_TOKEN: 'xapp-1' };
 const secret = { SLACK_SIGNING_SECRET: 's' };
 
 test('nothing of Slack is set', () => {
-  expect(readSettings({ PORT: '3000', SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: '' })).toEqual({ mode: 'none' });
+  expect(readSettings({ PORT: '3000', DATABASE_URL: ' ', SLACK_API_URL: '' })).toEqual({ mode: 'none' });
+});
+
+// A secret that was not mounted leaves an empty variable: nobody who runs a bot for a team means a workspace for one by that.
+test('tokens that are set and empty are no bot and no workspace, and each is named', () => {
+  const message = messageOf({ PORT: '3000', SLACK_BOT_TOKEN: ' ', SLACK_SIGNING_SECRET: '' });
+  expect(message).toMatch(/^SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET are set, and empty\./);
+  expect(message).toContain('workspace');
+  expect(messageOf({ SLACK_APP_TOKEN: '' })).toMatch(/^SLACK_APP_TOKEN is set, and empty\. .*take it out/);
+});
+
+test.each([
+  [{ DATABASE_URL: 'postgres://user:pass@host/database' }, 'DATABASE_URL is set'],
+  [{ NODE_ENV: 'production' }, 'NODE_ENV is production'],
+])('a start that is meant for others needs Slack: %j', (env, why) => {
+  const message = messageOf(env);
+  expect(message).toContain(`${why}, and no SLACK_ variable is`);
+  expect(message).toMatch(/SLACK_BOT_TOKEN.*SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/);
+  expect(message).not.toContain('pass@');
+});
+
+test('what is empty beside what is set is as if it were not there', () => {
+  expect(readSettings({ ...bot, ...secret, SLACK_APP_TOKEN: '', PORT: '1' })).toMatchObject({ mode: 'http' });
 });
 
 test('Socket Mode, and HTTP', () => {
