@@ -42,7 +42,11 @@ const cures: Cures = [
   ],
   [
     /^(?:TLS|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|CERT_.*|ERR_TLS_.*)$/,
-    'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL',
+    'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL (allow, prefer, require and verify-ca are taken for verify-full: certificate and name are checked)',
+  ],
+  [
+    /^file /,
+    'A file that DATABASE_URL names (sslrootcert, sslcert, sslkey) cannot be read: correct its path, or let the user of this process read it',
   ],
   [
     /^(?:3F000|42P01)$/,
