@@ -42,7 +42,7 @@ const cures: Cures = [
   ],
   [
     /^(?:TLS|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|CERT_.*|ERR_TLS_.*)$/,
-    'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL (allow, prefer, require and verify-ca are taken for verify-full: certificate and name are checked)',
+    'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL; allow, prefer, require and verify-ca are taken for verify-full, which checks the certificate and its name',
   ],
   [
     /^file /,
