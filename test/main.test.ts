@@ -189,7 +189,7 @@ describe('without Slack', () => {
     process = fakeProcess();
     ended = run({ PORT }, process);
     expect(await ended).toBe(2);
-    expect(process.said()).toBe(`PORT is "${PORT}", which is no port.\n`);
+    expect(process.said()).toBe(`PORT is "${PORT}", which is no port: write a number such as 3000.\n`);
   });
 });
 

@@ -1,3 +1,5 @@
+import { misplacedSecrets } from './token-kinds.js';
+
 /** How Slack is reached, as the environment says. */
 export type Settings =
   | { readonly mode: 'none' }
@@ -45,11 +47,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...(!appToken && signingSecret && !portText ? ['PORT (where Slack posts to, with SLACK_SIGNING_SECRET)'] : []),
   ];
   if (missing.length > 0) throw new SettingsError(`Slack is half set up. Missing: ${missing.join('; ')}.`);
-  if (botToken?.startsWith('xapp-') || appToken?.startsWith('xoxb-')) {
+  if (botToken?.startsWith('xapp-') && appToken?.startsWith('xoxb-')) {
     throw new SettingsError(
       'SLACK_BOT_TOKEN takes the xoxb- token and SLACK_APP_TOKEN the xapp- token: they are swapped.',
     );
   }
+  const misplaced = misplacedSecrets({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  });
+  if (misplaced.length > 0) throw new SettingsError(misplaced.join('\n'));
 
   const connection = { botToken: botToken ?? '', apiUrl: readUrl(given('SLACK_API_URL')) };
   const port = portText === undefined ? undefined : readPort(portText);
@@ -81,7 +89,7 @@ function withoutSlack(env: NodeJS.ProcessEnv, given: (name: string) => string | 
 export function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new SettingsError(`PORT is "${text}", which is no port.`);
+  throw new SettingsError(`PORT is "${text}", which is no port: write a number such as 3000.`);
 }
 
 function readUrl(text: string | undefined): string | undefined {
