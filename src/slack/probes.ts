@@ -12,7 +12,7 @@ export function probes(ready: () => boolean, { metrics, shares }: Pick<Parts, 'm
       if (!ready()) return { status: 503, text: 'not ready\n' };
       return { status: 200, text: (await shares()) ? 'ready\n' : 'ready, without its database\n' };
     }),
-    get('/metrics', async () => ({ status: 200, ...(await metrics.page()) })),
+    get('/metrics', async () => ({ status: 200, ...(await metrics.page(ready())) })),
   ];
 }
 

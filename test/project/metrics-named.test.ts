@@ -9,7 +9,7 @@ const [, table = ''] = /## What to alert on\n([\s\S]*?)\n## /.exec(read('docs/pr
 const rules = read('docs/prometheus-rules.yml');
 
 const printed = async (): Promise<readonly string[]> => {
-  const { text } = await createMetrics({ database: async () => true }).page();
+  const { text } = await createMetrics({ database: async () => true }).page(true);
   return [...text.matchAll(/^# TYPE (sfbport_\w+)/gm)].map(([, name = '']) => name).sort();
 };
 
@@ -26,7 +26,7 @@ test('what docs/production.md and the rules beside it alert on is printed', asyn
 });
 
 test('labels and words that the rules alert on are printed', async () => {
-  const { text } = await createMetrics().page();
+  const { text } = await createMetrics().page(true);
   const selectors = [...rules.matchAll(/sfbport_\w+\{(\w+)=~?"([^"]+)"\}/g)];
   expect(selectors.length).toBeGreaterThan(2);
   for (const [, label, words = ''] of selectors)

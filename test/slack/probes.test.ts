@@ -47,6 +47,16 @@ describe.each([
   });
 });
 
+test('/metrics says whether it is ready: who has Prometheus alone is woken as well', async () => {
+  const { url, close } = await inSocketMode();
+  const page = async () => (await fetch(`${url}/metrics`)).text();
+  expect(await page()).toMatch(/^sfbport_ready 1$/m);
+  isReady = false;
+  expect(await page()).toMatch(/^sfbport_ready 0$/m);
+  isReady = true;
+  await close();
+});
+
 test('HEAD /ready says as well that it is not ready', async () => {
   const { url, close } = await inSocketMode();
   isReady = false;
