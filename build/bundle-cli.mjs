@@ -1,6 +1,6 @@
 // Joins the command line's own files into one, and keeps the code that V8 compiles from it for a question: a question in the
-// terminal is over before a hundred files would have been found, read and compiled. What is needed for Slack or for reading
-// YAML stays outside, and is loaded only where it is called for.
+// terminal is over before a hundred files would have been found, read and compiled. What is needed for Slack, a
+// database or for reading YAML stays outside, and is loaded only where it is called for.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { buildSync } from 'esbuild';
@@ -15,7 +15,8 @@ buildSync({
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['@slack/*', 'hucre', 'yaml', 'zod', 'fuse.js', 'dotenv', 'pg'],
+  // Files of ours are named as dist/cli.js finds them.
+  external: ['@slack/*', 'hucre', 'yaml', 'zod', 'fuse.js', 'dotenv', './state/*'],
   logLevel: 'warning',
 });
 copyFileSync('build/start-cli.cjs', 'dist/cli.js');

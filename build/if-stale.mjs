@@ -27,7 +27,7 @@ function withoutTools() {
   const isBuilt = existsSync(done);
   const state = isBuilt ? 'dist is older than its sources' : 'there is no dist';
   console.error(
-    `${state}, and the compiler is not installed: run "npm ci && npm run build", or copy dist from where it was built.`,
+    `${state}, and the compiler is not installed: run "npm ci --include=dev", or copy dist from where it was built.`,
   );
   return isBuilt || process.env.npm_lifecycle_event === 'prepare' ? 0 : 1;
 }

@@ -16,4 +16,4 @@ if (process.env.SFBPORT_KEEP_COMPILED) {
   process.on('exit', () => writeFileSync(compiled, script.createCachedData()));
 }
 const main = { exports: {} };
-script.runInThisContext()(main.exports, createRequire(file), main, file, dirname(file));
+script.runInThisContext()(main.exports, createRequire(__filename), main, file, dirname(file));

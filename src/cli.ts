@@ -24,6 +24,10 @@ const host: Host = {
     (
       require('./state/postgres/check-database.js') as typeof import('./state/postgres/check-database.js')
     ).checkDatabase(env),
+  migrate: (env, grantTo) =>
+    (
+      require('./state/postgres/migrate-database.js') as typeof import('./state/postgres/migrate-database.js')
+    ).migrateDatabase(env, grantTo),
   unanswered: (env) =>
     (require('./state/postgres/list-counts.js') as typeof import('./state/postgres/list-counts.js')).listCounts(env),
   checkSlack: (env) => (require('./slack/check.js') as typeof import('./slack/check.js')).checkSlack(env),

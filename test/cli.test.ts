@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withPostgres } from './state/support/with-postgres';
 
 const cli = join(__dirname, '..', 'dist', 'cli.js');
 const secondProduct = join(__dirname, 'fixtures', 'second-product');
@@ -114,6 +115,20 @@ test('check names a log level that there is not, and a database that is none; th
   expect(status).toBe(2);
   expect(stdout).toMatch(/settings:\n {2}LOG_LEVEL is "loud"; write error, warn, info, debug/);
   expect(stdout).toMatch(/database:\n {2}DATABASE_URL is no URL such as postgres:/);
+});
+
+withPostgres((server) => {
+  test('migrate makes the schema, and then check finds it fine', () => {
+    const env = { DATABASE_URL: server().url() };
+    expect(run(['migrate'], { env })).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^The schema sfbport was made, of version \d+\.\n$/),
+      stderr: '',
+    });
+    expect(run(['migrate'], { env }).stdout).toMatch(/ is of version \d+ already\.\n$/);
+    expect(run(['check'], { env }).stdout).toContain('database: fine\n');
+    expect(run(['check', '--unanswered'], { env }).stdout).toContain('No question');
+  });
 });
 
 test('check --unanswered needs a database, and says so', () => {

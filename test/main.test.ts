@@ -22,6 +22,18 @@ test('half a set of variables is exit code 2, and says what is missing', async (
   expect(process.said()).toContain('SLACK_APP_TOKEN');
 });
 
+test.each([
+  [{ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' }, 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN'],
+  [{ DATABASE_URL: 'postgres://u:p@127.0.0.1:1/x' }, 'DATABASE_URL'],
+])('%j opens no workspace in place of the bot: exit code 2, and one sentence says why', async (env, named) => {
+  const process = fakeProcess();
+  const ended = run({ PORT: '0', ...env }, process);
+  setTimeout(() => process.emit('SIGTERM'), 1_000);
+  expect(await ended).toBe(2);
+  expect(process.said()).toContain(named);
+  expect(process.said()).not.toContain('http://127.0.0.1');
+});
+
 test('a wrong LOG_LEVEL is exit code 2, and says what there is', async () => {
   const process = fakeProcess();
   process.stdin.end();
@@ -177,7 +189,7 @@ describe('without Slack', () => {
     process = fakeProcess();
     ended = run({ PORT }, process);
     expect(await ended).toBe(2);
-    expect(process.said()).toBe(`PORT is "${PORT}", which is no port.\n`);
+    expect(process.said()).toBe(`PORT is "${PORT}", which is no port: write a number such as 3000.\n`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { withCure } from './syntax-cures.js';
 
 /** A YAML text as plain values, with the line of each; or why it cannot be read. */
 export interface ReadYaml {
@@ -15,9 +16,7 @@ export function readYaml(text: string, file: string): ReadYaml {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const problems = [
-      ...[...document.errors, ...document.warnings].map(
-        ({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message}`,
-      ),
+      ...syntaxProblems(document, text, lines).map(({ line, problem }) => `${file}:${line}: ${problem}`),
       ...aliasesIn(document).map(
         (at) => `${file}:${lines.linePos(at).line}: aliases (*name) are not read; write the value out`,
       ),
@@ -28,6 +27,20 @@ export function readYaml(text: string, file: string): ReadYaml {
     // A text that is nested thousands deep overflows the parser's stack.
     return failed(`${file}: cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** One of each line: what else is wrong with it follows from the first. */
+function syntaxProblems(
+  { errors, warnings }: Document,
+  text: string,
+  lines: LineCounter,
+): readonly { readonly line: number; readonly problem: string }[] {
+  const texts = text.split('\n');
+  const found = [...errors, ...warnings].map(({ code, message, pos }) => {
+    const { line } = lines.linePos(pos[0]);
+    return { line, problem: withCure(code, message, texts[line - 1] ?? '') };
+  });
+  return found.filter(({ line }, index) => found.findIndex((other) => other.line === line) === index);
 }
 
 function aliasesIn(document: Document): number[] {

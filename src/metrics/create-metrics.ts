@@ -54,6 +54,11 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
     labelNames: ['status'],
     registers,
   });
+  const ready = new Gauge({
+    name: 'sfbport_ready',
+    help: '1 while questions are taken, as /ready says: in Socket Mode, while Slack delivers to this process',
+    registers,
+  });
   // From zero: what shows up with its first one is no increase to Prometheus.
   for (const code of slackFailures) slackErrors.inc({ code }, 0);
   for (const outcome of redeliveryOutcomes) redeliveries.inc({ outcome }, 0);
@@ -76,7 +81,10 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
     slackFailed: (code) => slackErrors.inc({ code }),
     redelivered: (outcome) => redeliveries.inc({ outcome }),
     refused: (status) => refusals.inc({ status }),
-    page: async () => ({ type: register.contentType, text: await register.metrics() }),
+    page: async (isReady) => {
+      ready.set(isReady ? 1 : 0);
+      return { type: register.contentType, text: await register.metrics() };
+    },
   });
   return on('other');
 }

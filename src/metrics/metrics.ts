@@ -92,6 +92,6 @@ export interface Metrics {
   redelivered(outcome: RedeliveryOutcome): void;
   /** A request that was turned away before anybody looked at what it says. */
   refused(status: RefusedStatus): void;
-  /** All of it as Prometheus reads it. */
-  page(): Promise<{ readonly type: string; readonly text: string }>;
+  /** All of it as Prometheus reads it, with whether the process takes questions. */
+  page(isReady: boolean): Promise<{ readonly type: string; readonly text: string }>;
 }

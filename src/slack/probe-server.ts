@@ -12,7 +12,7 @@ export interface ProbeServer {
 export function serveProbes(routes: readonly CustomRoute[]): ProbeServer {
   const server = createServer((request, response) => {
     const [asked] = (request.url ?? '').split('?');
-    const route = routes.find(({ path, method }) => path === asked && method === request.method);
+    const route = routes.find(({ path, method }) => path === asked && [method].flat().includes(request.method ?? ''));
     if (route) route.handler(Object.assign(request, { params: {} }), response);
     else response.writeHead(404).end();
   });

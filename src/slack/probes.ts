@@ -2,8 +2,8 @@ import type { CustomRoute } from '@slack/bolt';
 import type { Parts } from './parts.js';
 
 /**
- * For whoever watches the bot. `GET /health`: the process lives. `GET /ready`: questions will be answered, also while the shared
- * database is away, as then each process answers by itself. `GET /metrics`: for Prometheus.
+ * For whoever watches the bot, with GET or HEAD. `/health`: the process lives. `/ready`: questions will be answered, also while
+ * the shared database is away, as then each process answers by itself. `/metrics`: for Prometheus.
  */
 export function probes(ready: () => boolean, { metrics, shares }: Pick<Parts, 'metrics' | 'shares'>): CustomRoute[] {
   return [
@@ -12,7 +12,7 @@ export function probes(ready: () => boolean, { metrics, shares }: Pick<Parts, 'm
       if (!ready()) return { status: 503, text: 'not ready\n' };
       return { status: 200, text: (await shares()) ? 'ready\n' : 'ready, without its database\n' };
     }),
-    get('/metrics', async () => ({ status: 200, ...(await metrics.page()) })),
+    get('/metrics', async () => ({ status: 200, ...(await metrics.page(ready())) })),
   ];
 }
 
@@ -27,10 +27,11 @@ function get(path: string, tell: () => Promise<Told>): CustomRoute {
   const failed = (): Told => ({ status: 500, text: 'failed\n' });
   return {
     path,
-    method: 'GET',
+    // Load balancers ask with HEAD; Node.js leaves the body out of its answer.
+    method: ['GET', 'HEAD'],
     handler: async (_request, response) => {
       const { status, text, type = 'text/plain; charset=utf-8' } = await tell().catch(failed);
-      response.writeHead(status, { 'content-type': type }).end(text);
+      response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
     },
   };
 }

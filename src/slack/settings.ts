@@ -1,3 +1,5 @@
+import { misplacedSecrets } from './token-kinds.js';
+
 /** How Slack is reached, as the environment says. */
 export type Settings =
   | { readonly mode: 'none' }
@@ -25,10 +27,13 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** Reads the environment. Without any SLACK_ variable the mode is `none`; half a set throws a SettingsError. */
+/**
+ * Reads the environment. Without any SLACK_ variable the mode is `none`, unless something says that others wait for the bot; that,
+ * half a set and an empty one throw a SettingsError.
+ */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = (name: string) => env[name]?.trim() || undefined;
-  if (!Object.keys(env).some((name) => name.startsWith('SLACK_') && given(name))) return { mode: 'none' };
+  if (!Object.keys(env).some((name) => name.startsWith('SLACK_') && given(name))) return withoutSlack(env, given);
 
   const botToken = given('SLACK_BOT_TOKEN');
   const appToken = given('SLACK_APP_TOKEN');
@@ -42,11 +47,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     ...(!appToken && signingSecret && !portText ? ['PORT (where Slack posts to, with SLACK_SIGNING_SECRET)'] : []),
   ];
   if (missing.length > 0) throw new SettingsError(`Slack is half set up. Missing: ${missing.join('; ')}.`);
-  if (botToken?.startsWith('xapp-') || appToken?.startsWith('xoxb-')) {
+  if (botToken?.startsWith('xapp-') && appToken?.startsWith('xoxb-')) {
     throw new SettingsError(
       'SLACK_BOT_TOKEN takes the xoxb- token and SLACK_APP_TOKEN the xapp- token: they are swapped.',
     );
   }
+  const misplaced = misplacedSecrets({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  });
+  if (misplaced.length > 0) throw new SettingsError(misplaced.join('\n'));
 
   const connection = { botToken: botToken ?? '', apiUrl: readUrl(given('SLACK_API_URL')) };
   const port = portText === undefined ? undefined : readPort(portText);
@@ -54,11 +65,31 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return { ...connection, mode: 'http', signingSecret: signingSecret ?? '', port: port ?? 0 };
 }
 
+/** A secret that was not mounted is no wish for a workspace that one person tries. */
+function withoutSlack(env: NodeJS.ProcessEnv, given: (name: string) => string | undefined): Settings {
+  const needed =
+    'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (Socket Mode), or SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET and PORT (HTTP)';
+  const empty = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].filter(
+    (name) => env[name] !== undefined,
+  );
+  if (empty.length > 0) {
+    const [are, them] = empty.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    throw new SettingsError(
+      `${empty.join(' and ')} ${are} set, and empty. Fill in ${needed}; or take ${them} out: without any SLACK_ variable a workspace for trying opens on this machine.`,
+    );
+  }
+  const [name, value] = given('DATABASE_URL') ? ['DATABASE_URL', 'set'] : ['NODE_ENV', given('NODE_ENV')];
+  if (value !== 'set' && value !== 'production') return { mode: 'none' };
+  throw new SettingsError(
+    `${name} is ${value}, and no SLACK_ variable is. Set ${needed}; or take ${name} out, to open a workspace for trying on this machine.`,
+  );
+}
+
 /** Reads PORT; a SettingsError where it is none. */
 export function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new SettingsError(`PORT is "${text}", which is no port.`);
+  throw new SettingsError(`PORT is "${text}", which is no port: write a number such as 3000.`);
 }
 
 function readUrl(text: string | undefined): string | undefined {

@@ -153,6 +153,19 @@ function buildProgram(host: Host, end: (code: number) => void): Command {
       const { check } = require('./check.js') as typeof import('./check.js');
       end(await check(host));
     });
+
+  program
+    .command('migrate')
+    .allowExcessArguments(false)
+    .description(
+      'make or bring up the schema in the database of DATABASE_URL; the bot does so at its start, if its user may',
+    )
+    .addOption(once(new Option('--grant-to <user>', 'and let this user of the database read and write in it')))
+    .action(async ({ grantTo }: { grantTo?: string }, command: Command) => {
+      if (grantTo === '') command.error('error: --grant-to names a user of the database, as in: --grant-to sfbport');
+      const { migrate } = require('./migrate-command.js') as typeof import('./migrate-command.js');
+      end(await migrate(grantTo, host));
+    });
   return program;
 }
 

@@ -23,6 +23,14 @@ export interface Host {
   settingProblems(env: NodeJS.ProcessEnv): readonly string[];
   /** What is wrong with the database of DATABASE_URL; undefined without one. */
   checkDatabase(env: NodeJS.ProcessEnv): Promise<readonly string[] | undefined>;
+  /**
+   * Makes or brings up the schema in the database of DATABASE_URL, from one version (0: there was none) to another, and lets
+   * `grantTo` read and write in it; or says why that cannot be.
+   */
+  migrate(
+    env: NodeJS.ProcessEnv,
+    grantTo?: string,
+  ): Promise<{ readonly from: number; readonly to: number } | { readonly problem: string }>;
   /** What was counted in the database of DATABASE_URL, or why it cannot be told. */
   unanswered(
     env: NodeJS.ProcessEnv,

@@ -70,9 +70,18 @@ function save(name: string, content: string | Uint8Array, force: boolean, host: 
     host.errors.write(`${visibleLine(name)}\n`);
     return exitCode.answered;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return failed(code === 'EEXIST' ? `"${name}" is there already; take another name, or --force` : message, host);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return failed(
+      code === 'EEXIST' ? `"${name}" is there already; take another name, or --force` : unwritten(name, code),
+      host,
+    );
   }
+}
+
+function unwritten(name: string, code: string): string {
+  const why = code === 'ENOENT' ? ': there is no such directory; make it, or take' : '; take';
+  return `"${name}" cannot be written (${code})${why} another name or place`;
 }
 
 function failed(problem: string, { errors }: Host): number {

@@ -126,6 +126,27 @@ test.each([
   expect(problemsOf({ [file]: text })[0]).toMatch(expected);
 });
 
+// What its reader says of YAML is for who writes such a reader.
+test.each([
+  ['a tab', '- id: x\n\tkind: y\n', 'roles.yml:2: a tab stands in the indentation; write spaces'],
+  [
+    'an open quote',
+    '- id: "x\n- id: y\n',
+    /^roles\.yml:3: Missing closing "quote; close it; it may begin on an earlier/,
+  ],
+  ['an open bracket', '- id: { en: a\n- id: y\n', /^roles\.yml:2: .*; close the bracket, or indent/],
+  ['no space', '- id:x\n  kind: y\n', /^roles\.yml:1: .*; write a space behind the colon$/],
+  ['a colon in a text', '- id: x: y\n', /^roles\.yml:1: .*; put a text with a colon in quotes/],
+  ['a mark in front', '- id: @x\n', /^roles\.yml:1: .*; put the text in quotes$/],
+  ['a bracket too many', '- id: x\n  kind: y ] }\n  a: ]\n', /^roles\.yml:\d: cannot be read as YAML; look here/],
+])('says of bad syntax what to do, once a line: %s', (_, text, expected) => {
+  const problems = problemsOf({ 'roles.yml': text }).filter((problem) => /^roles\.yml:\d+: /.test(problem));
+  if (typeof expected === 'string') expect(problems[0]).toBe(expected);
+  else expect(problems[0]).toMatch(expected);
+  const lines = problems.map((problem) => problem.split(': ')[0]);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
 test('an alias bomb is refused before it grows', () => {
   const lines = ['- &a0 [x]', ...Array.from({ length: 60 }, (_, index) => `- &a${index + 1} [*a${index}, *a${index}]`)];
   expect(problemsOf({ 'roles.yml': lines.join('\n') })[0]).toMatch(/aliases/);

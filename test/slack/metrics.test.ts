@@ -123,11 +123,11 @@ test('holds no text, no person, no channel and no secret', async () => {
 test('the database is told of where there is one, and the process where it is wanted', async () => {
   let isThere = true;
   const metrics = createMetrics({ database: async () => isThere, process: true });
-  expect((await metrics.page()).text).toMatch(/^sfbport_database_up 1$/m);
+  expect((await metrics.page(true)).text).toMatch(/^sfbport_database_up 1$/m);
   isThere = false;
-  expect((await metrics.page()).text).toMatch(/^sfbport_database_up 0$/m);
-  expect((await metrics.page()).text).toMatch(/^process_resident_memory_bytes \d+$/m);
-  expect((await createMetrics().page()).text).not.toMatch(/database_up|process_/);
+  expect((await metrics.page(true)).text).toMatch(/^sfbport_database_up 0$/m);
+  expect((await metrics.page(true)).text).toMatch(/^process_resident_memory_bytes \d+$/m);
+  expect((await createMetrics().page(true)).text).not.toMatch(/database_up|process_/);
 });
 
 test('counts requests that were turned away, by their status', async () => {

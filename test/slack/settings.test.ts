@@ -5,7 +5,29 @@ const app = { SLACK_APP_TOKEN: 'xapp-1' };
 const secret = { SLACK_SIGNING_SECRET: 's' };
 
 test('nothing of Slack is set', () => {
-  expect(readSettings({ PORT: '3000', SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: '' })).toEqual({ mode: 'none' });
+  expect(readSettings({ PORT: '3000', DATABASE_URL: ' ', SLACK_API_URL: '' })).toEqual({ mode: 'none' });
+});
+
+// A secret that was not mounted leaves an empty variable: nobody who runs a bot for a team means a workspace for one by that.
+test('tokens that are set and empty are no bot and no workspace, and each is named', () => {
+  const message = messageOf({ PORT: '3000', SLACK_BOT_TOKEN: ' ', SLACK_SIGNING_SECRET: '' });
+  expect(message).toMatch(/^SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET are set, and empty\./);
+  expect(message).toContain('workspace');
+  expect(messageOf({ SLACK_APP_TOKEN: '' })).toMatch(/^SLACK_APP_TOKEN is set, and empty\. .*take it out/);
+});
+
+test.each([
+  [{ DATABASE_URL: 'postgres://user:pass@host/database' }, 'DATABASE_URL is set'],
+  [{ NODE_ENV: 'production' }, 'NODE_ENV is production'],
+])('a start that is meant for others needs Slack: %j', (env, why) => {
+  const message = messageOf(env);
+  expect(message).toContain(`${why}, and no SLACK_ variable is`);
+  expect(message).toMatch(/SLACK_BOT_TOKEN.*SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/);
+  expect(message).not.toContain('pass@');
+});
+
+test('what is empty beside what is set is as if it were not there', () => {
+  expect(readSettings({ ...bot, ...secret, SLACK_APP_TOKEN: '', PORT: '1' })).toMatchObject({ mode: 'http' });
 });
 
 test('Socket Mode, and HTTP', () => {
@@ -41,9 +63,39 @@ test('what is set stays out of the message', () => {
   expect(messageOf({ ...bot })).not.toContain('xoxb-1');
 });
 
+// Slack knows these as well, some even in the bot's place: a person's token would answer in that person's name.
+test.each([
+  ['SLACK_BOT_TOKEN', 'xoxp-1', 'xoxb-', 'a person'],
+  ['SLACK_BOT_TOKEN', 'xoxe.xoxp-1', 'xoxb-', 'a person'],
+  ['SLACK_BOT_TOKEN', 'xoxe-1', 'xoxb-', 'refresh'],
+  ['SLACK_BOT_TOKEN', 'xapp-1', 'xoxb-', 'app-level'],
+  ['SLACK_APP_TOKEN', 'xoxb-1', 'xapp-', 'bot token'],
+  ['SLACK_APP_TOKEN', 'xoxp-1', 'xapp-', 'a person'],
+  ['SLACK_SIGNING_SECRET', 'xoxb-1', 'Basic Information', 'bot token'],
+  ['SLACK_SIGNING_SECRET', 'xapp-1', 'Basic Information', 'app-level'],
+])('%s=%s is told as the wrong kind, with what belongs there', (name, token, wanted, kind) => {
+  const { SLACK_APP_TOKEN: _, ...http } = { ...bot, ...app, ...secret, PORT: '1' };
+  const message = messageOf({ ...(name === 'SLACK_SIGNING_SECRET' ? http : { ...bot, ...app }), [name]: token });
+  expect(message).toMatch(new RegExp(`^${name} .*${kind}`));
+  expect(message).toContain(wanted);
+  expect(message).not.toContain(token);
+});
+
+test.each(['xoxb-…', 'xoxb-1 2', '"xoxb-1"', '<xoxb-1>'])(
+  '%s is no token: it was not filled in, or not copied alone',
+  (token) => {
+    expect(messageOf({ SLACK_BOT_TOKEN: token, ...app })).toMatch(/^SLACK_BOT_TOKEN .*letter.*copy/);
+  },
+);
+
+test('tokens of an app whose tokens rotate, and tokens that only a proxy knows, are not ours to judge', () => {
+  for (const token of ['xoxe.xoxb-1', 'abc'])
+    expect(readSettings({ SLACK_BOT_TOKEN: token, ...app })).toMatchObject({ mode: 'socket' });
+});
+
 test('swapped tokens, no port, no address', () => {
   expect(messageOf({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' })).toContain('swapped');
-  expect(messageOf({ ...bot, ...secret, PORT: 'http' })).toContain('PORT is "http"');
+  expect(messageOf({ ...bot, ...secret, PORT: 'http' })).toMatch(/PORT is "http".*such as 3000/);
   expect(messageOf({ ...bot, ...app, SLACK_API_URL: 'slack' })).toContain('SLACK_API_URL is "slack"');
 });
 

@@ -24,7 +24,7 @@ test('who is too busy to answer in time says so at once, except to the last deli
     expect(await sender.form(commandOf('mediation', slack.responseUrl(), slack.workspace))).toBe(503);
     expect(await mention(3)).toBe(200);
     expect((await fetch(`${url}/health`)).status).toBe(200);
-    expect((await parts.metrics.page()).text).toContain('sfbport_refused_requests_total{status="503"} 3');
+    expect((await parts.metrics.page(true)).text).toContain('sfbport_refused_requests_total{status="503"} 3');
     await Promise.all([end(), endOne()]);
     await running.idle();
     expect(await mention()).toBe(200);

@@ -22,10 +22,37 @@ test.each([
   [undefined, undefined],
   [' ', undefined],
   [' postgres://u:p@h/d ', 'postgres://u:p@h/d'],
-  ['postgresql://h/d?sslmode=require', 'postgresql://h/d?sslmode=require'],
+  [
+    'postgresql://h/d?sslmode=verify-full&sslrootcert=/ca.pem',
+    'postgresql://h/d?sslmode=verify-full&sslrootcert=/ca.pem',
+  ],
+  ['postgresql://h/d?sslmode=disable', 'postgresql://h/d?sslmode=disable'],
   ['postgres:///d?host=/run/postgresql', 'postgres:///d?host=/run/postgresql'],
 ])('DATABASE_URL %s is read as %s', (text, url) => {
   expect(readDatabaseUrl({ DATABASE_URL: text })).toBe(url);
+});
+
+// As the client takes them today, with a warning of five lines; the next one would check less.
+test.each(['allow', 'prefer', 'require', 'verify-ca'])('sslmode=%s is verify-full', (mode) => {
+  expect(readDatabaseUrl({ DATABASE_URL: `postgres://h/d?sslmode=${mode}&sslrootcert=/ca.pem` })).toBe(
+    'postgres://h/d?sslmode=verify-full&sslrootcert=/ca.pem',
+  );
+  expect(readDatabaseUrl({ DATABASE_URL: `postgres://h/d?x=sslmode=${mode}&sslmode=${mode}` })).toBe(
+    `postgres://h/d?x=sslmode=${mode}&sslmode=verify-full`,
+  );
+});
+
+test('who asks for the meaning that libpq gives an sslmode gets that', () => {
+  const url = 'postgres://h/d?uselibpqcompat=true&sslmode=require';
+  expect(readDatabaseUrl({ DATABASE_URL: url })).toBe(url);
+});
+
+test.each(['', 'verify_full', 'Require', 'true'])('sslmode=%s is refused: an empty one would be no TLS', (mode) => {
+  const refused = messageOf(() =>
+    readDatabaseUrl({ DATABASE_URL: `postgres://u:secret@h/d?sslmode=${mode}&sslrootcert=/ca.pem` }),
+  );
+  expect(refused).toMatch(/^The sslmode of DATABASE_URL is none that there is: .*verify-full.*disable/);
+  expect(refused).not.toContain('secret');
 });
 
 withPostgres((server) => {
@@ -88,6 +115,16 @@ withPostgres((server) => {
     ],
     ['a user that is not there', () => asUser('nobody', 'postgres'), /user or the password/],
     ['a database that is not there', () => server().url('nowhere'), /no database of that name/],
+    [
+      'a file that is not there',
+      () => `${server().url()}?sslmode=verify-full&sslrootcert=/nowhere/ca.pem`,
+      /sslrootcert.*cannot be read.*\(file ENOENT\)/,
+    ],
+    [
+      'a directory in place of a file',
+      () => `${server().url()}?sslmode=verify-full&sslrootcert=/`,
+      /sslrootcert.*cannot be read.*\(file EISDIR\)/,
+    ],
     ['TLS that the server does not speak', () => `${server().url()}?sslmode=verify-full`, /speaks no TLS: .*sslmode/],
   ])('%s stops the start with the cure', async (_, url, cure) => {
     const error = await connect(url()).catch((refused: unknown) => refused);

@@ -46,6 +46,7 @@ export function createFakeHost(input: string | readonly (string | Buffer)[] = ''
     catalogIsStale: () => false,
     settingProblems: () => [],
     checkDatabase: async () => undefined,
+    migrate: async () => ({ from: 1, to: 1 }),
     unanswered: async () => ({ counts: [] }),
     checkSlack: async () => [],
     ...given,

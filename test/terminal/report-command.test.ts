@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAsk, replyTo } from '../../src/ask';
@@ -64,10 +64,16 @@ test('a file that is there is not written over, unless --force says so', async (
   expect(readFileSync(out, 'utf8')).toContain('S47 S50');
 });
 
-test('what cannot be written is said', async () => {
+test('what cannot be written is said, with what to do', async () => {
   const { code, complained } = await run('report', 'mediation', '--out', join(folder, 'none', 'a.csv'));
   expect(code).toBe(2);
-  expect(complained).toMatch(/error: ENOENT/);
+  expect(complained).toMatch(
+    /error: ".*a\.csv" cannot be written \(ENOENT\): there is no such directory; make it, or .*\n$/,
+  );
+  mkdirSync(join(folder, 'taken.csv'));
+  expect((await run('report', 'mediation', '--force', '--out', join(folder, 'taken.csv'))).complained).toMatch(
+    /error: ".*taken\.csv" cannot be written \(EISDIR\); take another name or place\n$/,
+  );
 });
 
 test.each(['a.txt', 'a', 'xlsx', 'a.csv.bak'])('--out %s is of no kind: nothing is written', async (name) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { grant } from './grant.js';
 import { tooNew } from './schema-version.js';
 
 /** Milliseconds: another replica may be at it, and a big table may take its time. */
@@ -10,11 +11,17 @@ const lock = 7_332_767;
 
 const folder = join(__dirname, '..', 'migrations');
 
+/** The versions of the schema before and after; 0 where there was none. */
+export interface Migrated {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Brings the schema `sfbport` up to this program, all or nothing, one replica at a time. Needs CREATE only where something
- * is to be created. Throws a DatabaseSettingsError when the schema is newer than the program.
+ * Brings the schema `sfbport` up to this program, and lets `grantTo` read and write in it, all or nothing, one replica at a time.
+ * Needs CREATE only where something is to be created. Throws a DatabaseSettingsError when the schema is newer than the program.
  */
-export async function migrate(url: string): Promise<void> {
+export async function migrate(url: string, grantTo?: string): Promise<Migrated> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: patience });
   // A connection that breaks here is told by the statement that was under way.
   client.on('error', () => undefined);
@@ -23,8 +30,10 @@ export async function migrate(url: string): Promise<void> {
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(${lock})`);
     await makePlace(client);
-    await bringUp(client);
+    const done = await bringUp(client);
+    if (grantTo !== undefined) await grant(client, grantTo);
     await client.query('commit');
+    return done;
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -39,7 +48,7 @@ async function makePlace(client: Client): Promise<void> {
   if (rows[0]?.list == null) await client.query('create table sfbport.migrations (version bigint primary key)');
 }
 
-async function bringUp(client: Client): Promise<void> {
+async function bringUp(client: Client): Promise<Migrated> {
   // An ES module; and nobody without a database has to load it.
   const { default: Postgrator } = await import('postgrator');
   const migrations = new Postgrator({
@@ -50,9 +59,10 @@ async function bringUp(client: Client): Promise<void> {
     newline: 'LF',
     execQuery: (query) => client.query(query),
   });
-  const [there, ours] = [await migrations.getDatabaseVersion(), await migrations.getMaxVersion()];
-  if (there > ours) throw tooNew(there, ours);
+  const [from, to] = [await migrations.getDatabaseVersion(), await migrations.getMaxVersion()];
+  if (from > to) throw tooNew(from, to);
   await migrations.migrate();
+  return { from, to };
 }
 
 /** A folder as a pattern that finds it and nothing else. */

@@ -1,6 +1,8 @@
-/** What went wrong, in a word that holds nothing of a statement, a host or a password: a SQLSTATE, a code of Node.js, or `timeout`. */
+/** What went wrong, in a word that holds nothing of a statement, a host or a password: a SQLSTATE, a code of Node.js, or a few words of ours. */
 export function reasonOf(error: unknown): string {
-  const { code, message, errors } = Object(error) as { code?: unknown; message?: unknown; errors?: unknown };
+  const { code, message, errors, syscall } = Object(error) as Record<string, unknown>;
+  // A certificate, which is read before anything is sent.
+  if (syscall === 'open' || code === 'EISDIR') return `file ${code}`;
   if (typeof code === 'string' && /^[A-Z0-9_]{3,40}$/.test(code)) return code;
   // Several addresses were tried.
   if (Array.isArray(errors) && errors.length > 0) return reasonOf(errors[0]);

@@ -33,8 +33,9 @@ const cures: Cures = [
   [/^3D000$/, 'The server of DATABASE_URL has no database of that name: create it, or correct the name'],
   [
     /^42501$/,
-    'The user of DATABASE_URL lacks a right: to make the schema sfbport, GRANT CREATE ON DATABASE; to bring it up after an update, it must own it, or its owner starts the program once; otherwise USAGE on the schema, and SELECT, INSERT, UPDATE, DELETE on its tables, are enough',
+    'The user of DATABASE_URL lacks a right: to make the schema sfbport, GRANT CREATE ON DATABASE; to bring it up after an update, or to grant others what is in it, it must own it (npx sfbport migrate, with the DATABASE_URL of the owner); otherwise USAGE on the schema, and SELECT, INSERT, UPDATE, DELETE on its tables, are enough',
   ],
+  [/^42704$/, 'The server of DATABASE_URL has no user of that name: create the one of --grant-to, or correct it'],
   [/^ENOTFOUND$/, 'The host of DATABASE_URL is not known here: correct its name, or the name server of this machine'],
   [
     /^no TLS$/,
@@ -42,11 +43,15 @@ const cures: Cures = [
   ],
   [
     /^(?:TLS|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*|CERT_.*|ERR_TLS_.*)$/,
-    'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL',
+    'The database of DATABASE_URL and this program do not agree on TLS: give its certificate with sslrootcert=…, or correct sslmode=… at the end of the URL; allow, prefer, require and verify-ca are taken for verify-full, which checks the certificate and its name',
+  ],
+  [
+    /^file /,
+    'A file that DATABASE_URL names (sslrootcert, sslcert, sslkey) cannot be read: correct its path, or let the user of this process read it',
   ],
   [
     /^(?:3F000|42P01)$/,
-    'The database of DATABASE_URL has nothing of sfbport yet: the bot makes its place when it first starts with this DATABASE_URL',
+    'The database of DATABASE_URL has nothing of sfbport yet: the bot makes its place when it first starts with this DATABASE_URL, and npx sfbport migrate does so before',
   ],
   [
     /^another migration$/,
