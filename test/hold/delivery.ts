@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signedHeaders } from '../../src/workspace/slack/sender.js';
-import type { End as BalancedEnd, Balancer } from './balancer.js';
+import type { Balancer, Outcome } from './balancer.js';
 import type { Replica } from './replica.js';
 
 /** How one try to deliver something ended. */
@@ -63,7 +63,7 @@ async function deliverOnce(
 ): Promise<End> {
   const attempt: Try = { at: Date.now(), replica: undefined, end: undefined, status: undefined };
   tries.push(attempt);
-  const end = await balancer.send({
+  const outcome = await balancer.send({
     path: '/slack/events',
     headers: {
       ...signedHeaders(body, type, signingSecret),
@@ -76,12 +76,12 @@ async function deliverOnce(
       attempt.replica = replica;
     },
   });
-  if (end.kind === 'answered') attempt.status = end.status;
-  attempt.end = endOf(end);
+  if (outcome.kind === 'answered') attempt.status = outcome.status;
+  attempt.end = endOf(outcome);
   return attempt.end;
 }
 
-function endOf(end: BalancedEnd): End {
-  if (end.kind !== 'answered') return end.kind;
-  return end.status === 200 ? 'taken' : 'refused';
+function endOf(outcome: Outcome): End {
+  if (outcome.kind !== 'answered') return outcome.kind;
+  return outcome.status === 200 ? 'taken' : 'refused';
 }
