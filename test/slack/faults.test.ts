@@ -5,11 +5,11 @@ import type { Failure } from '../../src/workspace/slack/failure';
 import { commandOf, directOf, eventOf, mentionOf, shortcutOf } from '../../src/workspace/slack/payloads';
 import { type Running, startBot } from '../support/slack-bot';
 import { actionsOf, createPerson, menuOf, type Person } from '../support/slack-person';
+import { tellsFailure } from '../support/tells-failure';
 
 // Each fault of Slack's API on each way to an answer. All end in an answer, or in a line of the log and a sentence to the person.
 
 const spine = createSpine(loadCatalog({}), 'test');
-const failed = /^(?:Something went wrong|Slack is not taking messages from me)/;
 const notTaken = /^Slack did not (?:take the file|say whether it took the file)/;
 const unsure = /^Slack did not say whether it took my answer/;
 const soon = AbortSignal.timeout.bind(AbortSignal);
@@ -150,8 +150,9 @@ describe.each(surfaces)('$name', ({ call, looks = false, ready }) => {
   test.each(faults)('%j once: is answered, or the person is told', async (fault) => {
     const texts = await shown(ready, call, [fault]);
     const log = running.lines.join('');
-    const isTold = texts.some((text) => failed.test(text) || notTaken.test(text)) && /\[(?:ERROR|WARN)\]/.test(log);
-    const isAnswered = texts.some((text) => !failed.test(text) && !notTaken.test(text));
+    const isTold =
+      texts.some((text) => tellsFailure.test(text) || notTaken.test(text)) && /\[(?:ERROR|WARN)\]/.test(log);
+    const isAnswered = texts.some((text) => !tellsFailure.test(text) && !notTaken.test(text));
     const cures = [...curable, ...(call === 'respond' ? usedUp : []), ...(looks ? lost : [])];
     if (bringsMessage && cures.some((each) => isDeepStrictEqual(each, fault)))
       expect({ texts, isAnswered }).toMatchObject({ isAnswered: true });
@@ -169,7 +170,7 @@ describe.each(surfaces)('$name', ({ call, looks = false, ready }) => {
     const texts = await shown(ready, call, Array<Failure>(20).fill(fault));
     const log = running.lines.join('');
     if (texts.length === 0) expect(log).toMatch(/\[ERROR\] ref-1 (?:not told|UnknownOutcome)/);
-    if (texts.every((text) => failed.test(text))) expect(log).toMatch(/\[(?:ERROR|WARN)\]/);
+    if (texts.every((text) => tellsFailure.test(text))) expect(log).toMatch(/\[(?:ERROR|WARN)\]/);
   });
 });
 
