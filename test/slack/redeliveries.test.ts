@@ -151,46 +151,11 @@ describe('a failure', () => {
   });
 
   test('that nobody could be told of has Slack come again', async () => {
-    one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+    one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
     const event = mention();
     expect(await one.sender.json(event)).toBe(503);
     expect(await other.sender.json(event, 1)).toBe(200);
     expect(posts()).toHaveLength(1);
-  });
-
-  test.each([
-    ['stands after all', { done: 'cut' }],
-    ['never arrived', { lost: 'cut' }],
-  ] as const)(
-    'of which Slack does not say whether it is one is looked for in the thread: one that %s',
-    async (_, outcome) => {
-      one.slack.failNext('chat.postMessage', outcome);
-      const event = mention();
-      expect(await one.sender.json(event)).toBe(200);
-      expect(await other.sender.json(event, 1)).toBe(200);
-      expect(posts()).toMatchObject([
-        { text: expect.stringMatching(/^Mediation Server/), metadata: { event_payload: { q: expect.any(String) } } },
-      ]);
-      expect(one.lines.join('')).not.toContain('[ERROR]');
-    },
-  );
-
-  test.each([
-    { error: 'missing_scope' },
-    // Of what cannot be read nobody knows whether the answer is there.
-    { answer: { messages: 'none' } },
-    { answer: {} },
-  ])('and where the thread may not be read (%j), the person is told, and nobody answers again', async (failure) => {
-    one.slack.failNext('chat.postMessage', { lost: 'cut' });
-    one.slack.failNext('conversations.replies', failure);
-    const event = mention();
-    expect(await one.sender.json(event)).toBe(200);
-    expect(await other.sender.json(event, 1)).toBe(200);
-    expect(posts()).toHaveLength(0);
-    expect(workspace().whispers).toMatchObject([
-      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/did not say whether.*ask again.*ref-1/) },
-    ]);
-    expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
   });
 
   test.each(['restricted_action_thread_locked', 'restricted_action', 'not_in_channel', 'is_archived'])(
@@ -206,31 +171,100 @@ describe('a failure', () => {
       ]);
     },
   );
+});
+
+describe('an answer of which Slack does not say whether it took it', () => {
+  test.each([
+    ['stands after all', { done: 'cut' }],
+    ['never arrived', { lost: 'cut' }],
+  ] as const)('is looked for in the thread, and stands there once: one that %s', async (_, outcome) => {
+    one.slack.failNext('chat.postMessage', outcome);
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toMatchObject([
+      { text: expect.stringMatching(/^Mediation Server/), metadata: { event_payload: { q: expect.any(String) } } },
+    ]);
+    expect(one.lines.join('')).not.toContain('[ERROR]');
+  });
+
+  test('has Slack come again where it does not say so of a second one either', async () => {
+    one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(503);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
 
   test.each([
-    ['stands', { done: 'cut' }],
-    ['is lost', { lost: 'cut' }],
-  ] as const)(
-    'of which nobody knows and nobody could be told has Slack come again: one that %s',
-    async (_, outcome) => {
-      one.slack.failNext('chat.postMessage', outcome);
-      one.slack.failNext('conversations.replies', { status: 500 });
-      one.slack.failNext('chat.postEphemeral', { lost: 'cut' });
-      const event = mention();
-      expect(await one.sender.json(event)).toBe(503);
-      expect(await other.sender.json(event, 1)).toBe(200);
-      expect(posts()).toHaveLength(1);
-      expect(one.lines.join('')).toContain('ref-1 not told');
-    },
-  );
+    { error: 'missing_scope' },
+    // Of what cannot be read nobody knows whether the answer is there.
+    { answer: { messages: 'none' } },
+    { answer: {} },
+  ])('is not sent again where the thread may not be read (%j): the person is told to look', async (failure) => {
+    one.slack.failNext('chat.postMessage', { lost: 'cut' });
+    one.slack.failNext('conversations.replies', failure);
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(0);
+    expect(workspace().whispers).toMatchObject([
+      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/did not say whether.*ask again.*ref-1/) },
+    ]);
+    expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
+  });
 
-  test('nor where only a part of a direct conversation was read', async () => {
+  test('is not sent again where only a part of a direct conversation could be read', async () => {
     one.slack.failNext('chat.postMessage', { done: 'cut' });
     const whole = { answer: { messages: [], has_more: false } };
     one.slack.failNext('conversations.history', whole, { answer: { messages: [], has_more: true } });
     expect(await one.sender.json(eventOf(directOf('mediation', workspace()), workspace()))).toBe(200);
     expect(posts()).toHaveLength(1);
     expect(workspace().whispers).toHaveLength(1);
+  });
+
+  test.each([
+    ['stands', { done: 'cut' }],
+    ['is lost', { lost: 'cut' }],
+  ] as const)('has Slack come again where the person could not be told either: one that %s', async (_, outcome) => {
+    one.slack.failNext('chat.postMessage', outcome);
+    one.slack.failNext('conversations.replies', { status: 500 });
+    one.slack.failNext('chat.postEphemeral', { lost: 'cut' });
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(503);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+    expect(one.lines.join('')).toContain('ref-1 not told');
+  });
+
+  test('is looked for until a silent Slack speaks again, where it does not come again by itself', async () => {
+    const waits: number[] = [];
+    const rings: (() => void)[] = [];
+    const patient = await startBot(createFakeAsk().ask, {
+      slack: one.slack,
+      state,
+      parts: {
+        wait: async (seconds) => {
+          waits.push(seconds);
+          await sleep(seconds);
+        },
+        later: (_, run) => {
+          rings.push(run);
+          return () => undefined;
+        },
+      },
+    });
+    stuck.push(patient);
+    one.slack.failNext('chat.postMessage', { lost: 'cut' });
+    one.slack.failNext('conversations.replies', { status: 503 }, { error: 'internal_error' });
+    const answered = patient.sender.json(mention());
+    while (callsOf('chat.postMessage') === 0) await sleep(1);
+    for (const ring of rings) ring();
+    expect(await answered).toBe(200);
+    await patient.idle();
+    expect(posts()).toHaveLength(1);
+    expect(waits.filter((seconds) => ![1, 2, 5].includes(seconds))).toEqual([15, 30]);
+    expect(workspace().whispers).toEqual([]);
   });
 });
 
@@ -273,36 +307,6 @@ function releasing(claims: Claims, meanwhile: () => void): Claims {
     },
   };
 }
-
-test('a Slack that says nothing for a minute is looked after until it does, where it does not come again', async () => {
-  const waits: number[] = [];
-  const rings: (() => void)[] = [];
-  const patient = await startBot(createFakeAsk().ask, {
-    slack: one.slack,
-    state,
-    parts: {
-      wait: async (seconds) => {
-        waits.push(seconds);
-        await sleep(seconds);
-      },
-      later: (_, run) => {
-        rings.push(run);
-        return () => undefined;
-      },
-    },
-  });
-  stuck.push(patient);
-  one.slack.failNext('chat.postMessage', { lost: 'cut' });
-  one.slack.failNext('conversations.replies', { status: 503 }, { error: 'internal_error' });
-  const answered = patient.sender.json(mention());
-  while (callsOf('chat.postMessage') === 0) await sleep(1);
-  for (const ring of rings) ring();
-  expect(await answered).toBe(200);
-  await patient.idle();
-  expect(posts()).toHaveLength(1);
-  expect(waits.filter((seconds) => ![1, 2, 5].includes(seconds))).toEqual([15, 30]);
-  expect(workspace().whispers).toEqual([]);
-});
 
 describe('while the database is away', () => {
   beforeEach(() => state.away(true));
