@@ -2,21 +2,15 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { createMetrics } from '../../src/metrics/create-metrics';
 import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { createPerson, type Person } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { createPerson } from '../support/slack-person';
 
 // What Prometheus reads: names and labels that dashboards rely on, and nothing of people or their words.
 
 const spine = createSpine(loadCatalog({}), '1.0.0');
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(spine.ask, { parts: spine });
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(spine.ask, { parts: spine }));
+const ann = createPerson(running);
 
 /** The lines of what is counted, but for the histogram's buckets. */
 async function lines(): Promise<readonly string[]> {

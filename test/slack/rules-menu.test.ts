@@ -1,21 +1,15 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { directOf, eventOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { actionsOf, codeOf, createPerson, menuOf, type Person } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { actionsOf, codeOf, createPerson, menuOf } from '../support/slack-person';
 
 // The menu of rule languages under an answer.
 
 const ask = createAsk(loadCatalog({}));
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(ask);
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(ask));
+const ann = createPerson(running);
 
 describe('picking an entry', () => {
   test('in a thread answers there with rules for the same question', async () => {
