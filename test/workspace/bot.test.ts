@@ -94,7 +94,7 @@ describe('what is clicked', () => {
   test('a button that is not there is refused', async () => {
     await desk.done('say', { conversation: 'C0NET', text: '@sfbport S47' });
     const [, table] = await desk.news();
-    const act = { on: placeOf(table!), blockId: 'x', actionId: 'share', type: 'button' };
+    const act = { on: placeOf(table!), blockId: 'x', actionId: 'share' };
     expect(await desk.send('act', act)).toMatchObject({ status: 404, body: { error: expect.any(String) } });
   });
 });
