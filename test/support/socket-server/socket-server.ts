@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Failure, send } from '../../../src/workspace/slack/failure';
 import { createSlackSide } from '../../../src/workspace/slack/slack-side';
 import { createWorkspace, type Workspace } from '../../../src/workspace/slack/workspace';
+import { serveLocally } from '../serve-locally';
 import { acceptWebSocket, type Manners, type WebSocket } from './web-socket';
 
 /** A connection of the bot's, and what it acknowledged over it. */
@@ -86,10 +86,9 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     connections.push(connection);
     (behaviours.shift() ?? ((one) => one.greet()))(connection);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { base, close } = await serveLocally(server);
   return {
-    apiUrl: `http://127.0.0.1:${port}/api/`,
+    apiUrl: `${base}/api/`,
     appToken,
     workspace,
     connections,
@@ -104,11 +103,10 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     pointTo: (url) => {
       address = url;
     },
-    responseUrl: () => `http://127.0.0.1:${port}${workspace.responseUrls.issue()}`,
+    responseUrl: () => `${base}${workspace.responseUrls.issue()}`,
     close: () => {
       for (const connection of connections) connection.cut();
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return close();
     },
   };
 }
