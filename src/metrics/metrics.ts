@@ -85,7 +85,7 @@ export interface Metrics {
   /** The same, for what happens on this surface. */
   on(surface: Surface): Metrics;
   answered(kind: Reply['answer']['kind'], language: Reply['language']): void;
-  /** The seconds from a listener's start to its end, files included. */
+  /** The seconds from the start of an answer to its end, files included, also where it fails; not those before it, in which a claim was taken. */
   took(seconds: number): void;
   unanswered(kind: Unanswered['kind'], language: Reply['language']): void;
   slackFailed(code: SlackFailure): void;
