@@ -4,9 +4,9 @@ import { countAnswers } from '../presentation/slack/answer-to.js';
 import { earlierKey, type Listed } from '../presentation/slack/earlier-key.js';
 import { limits } from '../presentation/slack/limits.js';
 import type { RecentThreads } from '../state/recent-threads.js';
-import type { Wait } from './deliver.js';
 import { messageText } from './message-text.js';
 import { isFinal } from './refusals.js';
+import type { Wait } from './wait.js';
 
 /** A thread, or a direct conversation outside any thread. */
 export interface Talk {

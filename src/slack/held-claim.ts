@@ -1,6 +1,6 @@
 import type { Hold } from '../state/claims.js';
 import type { Delivery } from './delivery.js';
-import type { Ending } from './reporting.js';
+import type { Ending } from './ending.js';
 import { longestCall } from './silence.js';
 
 /** Milliseconds that a claim is held without a word: more than the longest call to Slack, less than Slack's pause before it delivers again (1 minute). */

@@ -2,10 +2,10 @@ import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../state/settings.js';
-import type { Wait } from './deliver.js';
 import type { IsNews } from './news.js';
 import { failureOf } from './refusals.js';
 import { noteFailure } from './slack-failures.js';
+import type { Wait } from './wait.js';
 
 export type Language = Reply['language'];
 

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Metrics } from '../metrics/metrics.js';
 import { toFailure, toRateLimited, toUnsure } from '../presentation/slack/message.js';
 import { ComeAgain, deliveryIn } from './delivery.js';
+import type { Ending } from './ending.js';
 import { LostClaim } from './held-claim.js';
 import { resting } from './in-flight.js';
 import { knownLanguage } from './language.js';
@@ -13,12 +14,6 @@ import { isRateLimited, refusesPlace } from './refusals.js';
 import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { aside, asideOfAny, persistently, tell } from './telling.js';
-
-/**
- * How a listener ended. `not-told`: nobody was told that it failed, or Slack is to come again. `left`: another process has taken
- * over, or the person was told that nobody knows. `unsure`: nobody knows what arrived, and nobody was told.
- */
-export type Ending = 'done' | 'told' | 'not-told' | 'left' | 'unsure';
 
 type Reported = AllMiddlewareArgs & { readonly body: object };
 

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
-import type { Wait } from './deliver.js';
 import { type Place, whisper } from './place.js';
 import { afterSilence, UnknownOutcome } from './silence.js';
+import type { Wait } from './wait.js';
 
 /** As much of what came as says who waits, and where. */
 interface Waiting {

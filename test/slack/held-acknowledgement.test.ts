@@ -1,7 +1,7 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { ComeAgain } from '../../src/slack/delivery';
 import { holdAcknowledgements } from '../../src/slack/held-acknowledgement';
-import type { Later } from '../../src/slack/parts';
+import type { Later } from '../../src/slack/wait';
 
 // When an event is acknowledged, with a clock that the test turns.
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import type { Later } from '../../src/slack/parts';
+import type { Later } from '../../src/slack/wait';
 import type { Claims } from '../../src/state/claims';
 import type { Failure } from '../../src/workspace/slack/failure';
 import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
