@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { give } from '../answering.js';
-import { isFirstShortcut } from '../deliveries.js';
 import { remember } from '../earlier.js';
+import { isFirstShortcut } from '../first-time.js';
 import { languageOf } from '../language.js';
 import { messageText } from '../message-text.js';
 import type { Parts } from '../parts.js';

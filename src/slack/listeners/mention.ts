@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { withoutMention } from '../addressed.js';
 import { answerOnce } from '../answer-once.js';
-import { isWritten } from '../deliveries.js';
+import { isWritten } from '../is-written.js';
 import type { Parts } from '../parts.js';
 import { conversation } from '../place.js';
 import { reportingEvent } from '../reporting.js';
 import { answerInTalk } from '../talking.js';
+import { withoutMention } from '../without-mention.js';
 
 type Mention = AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_mention'>;
 

@@ -42,8 +42,3 @@ export function isFirstShortcut(
 ): Promise<boolean> {
   return claims.first([`shortcut ${user.id} ${channel.id} ${message_ts} ${callback_id}`], doubleClick);
 }
-
-/** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */
-export function isWritten(subtype: string | undefined): subtype is 'file_share' | 'thread_broadcast' | undefined {
-  return [undefined, 'file_share', 'thread_broadcast'].includes(subtype);
-}
