@@ -2,16 +2,17 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import { toAnswerTo } from '../presentation/slack/answer-to.js';
 import type { Hold } from '../state/claims.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
-import { seeAnswer, type Talk } from './earlier.js';
 import { heldClaim, lease } from './held-claim.js';
 import { resting } from './in-flight.js';
 import { lookedFor } from './looked-for.js';
 import type { Parts } from './parts.js';
 import { conversation, type Place } from './place.js';
 import { reported, timed } from './reporting.js';
+import { seeAnswer } from './see-answer.js';
+import type { Talk } from './talk.js';
 
 /** A message that is to be answered once, however often and to however many processes Slack delivers it. */
-export interface Asked {
+export interface AskedMessage {
   readonly eventId: string | undefined;
   readonly ts: string;
   /** Where its answer goes. */
@@ -26,7 +27,7 @@ type Args = AllMiddlewareArgs & { readonly body: object };
  * same, as a person waits, and of the later ones the last, as there is none after it.
  */
 export async function answerOnce(
-  { eventId, ts, talk }: Asked,
+  { eventId, ts, talk }: AskedMessage,
   args: Args,
   answer: (place: Place) => Promise<void>,
   parts: Parts,

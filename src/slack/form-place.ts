@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
 import { asObject, parsedObject } from '../presentation/slack/json-object.js';
 import { type Click, talkOf } from './clicked.js';
-import type { Talk } from './earlier.js';
 import { conversation, orElse, type Place, responseUrl, type Sent, whisper } from './place.js';
 import { isUsedUp, refusesPlace } from './refusals.js';
+import type { Talk } from './talk.js';
 
 /** Where the answer to a form goes: travels in the form, which comes back without the message whose button opened it. */
 export interface FormPlace {

@@ -1,6 +1,6 @@
 import { ComeAgain, type Delivery } from './delivery.js';
-import type { Seen } from './earlier.js';
 import type { Place } from './place.js';
+import type { Seen } from './see-answer.js';
 import { afterSilence, UnknownOutcome } from './silence.js';
 import type { Wait } from './wait.js';
 

@@ -1,13 +1,15 @@
 import { asksToExplainAbove } from '../ask.js';
 import { answer } from './answering.js';
 import { attachTo } from './attach.js';
-import { findEarlier, firstMessage, remember, type Talk } from './earlier.js';
+import { findEarlier, remember } from './earlier.js';
+import { firstMessage } from './first-message.js';
 import type { Person } from './language.js';
 import { readLookUpWord } from './look-up-word.js';
 import { offerLookUp } from './offer-look-up.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { showStatus } from './status.js';
+import type { Talk } from './talk.js';
 
 /** Something said to the bot where others, or the person, spoke before. */
 interface Said {
