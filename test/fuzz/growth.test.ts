@@ -4,10 +4,10 @@ import { catalogFiles } from '../../src/catalog/files';
 import { loadCatalog } from '../../src/catalog/load';
 import { readRecords } from '../../src/catalog/read-records';
 import { readTyped } from '../../src/presentation/slack/typed-addresses';
-import { withoutMention } from '../../src/slack/without-mention';
 import { createLog } from '../../src/slack/log';
 import { readLookUpWord } from '../../src/slack/look-up-word';
 import { messageText } from '../../src/slack/message-text';
+import { withoutMention } from '../../src/slack/without-mention';
 import { growthOf } from './support/growth';
 
 // Time grows no faster than the text: sixteen times the text takes sixteen times as long, and not two hundred and fifty-six.

@@ -15,12 +15,8 @@ let running: SocketRunning;
 let connection: Connection;
 const ask = createAsk(loadCatalog({}));
 const question = 'what does mediation need';
-const rejections: unknown[] = [];
-const note = (reason: unknown) => void rejections.push(reason);
 
 beforeEach(async () => {
-  rejections.length = 0;
-  process.on('unhandledRejection', note);
   running = await startSocketBot(ask, { level: LogLevel.DEBUG });
   connection = running.slack.connections[0] as Connection;
 });
@@ -28,8 +24,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await running.close();
   jest.restoreAllMocks();
-  process.off('unhandledRejection', note);
-  expect(rejections).toEqual([]);
   expect(running.lines.join('')).not.toMatch(/ticket-|xapp-1|xoxb-|what does mediation|legacy-token/);
 });
 

@@ -191,13 +191,9 @@ describe('a request that is no object', () => {
     ['payload=null', type],
     ['payload=%22x%22', type],
   ])('%s gets 400, and the bot lives', async (body, contentType) => {
-    const rejections: unknown[] = [];
-    const listen = (reason: unknown) => void rejections.push(reason);
-    process.on('unhandledRejection', listen);
     expect(await running.sender.raw(body, contentType)).toBe(400);
+    // A rejection that nobody handles fails a test by itself, where it comes before the test has ended.
     await new Promise((resolve) => setTimeout(resolve, 20));
-    process.off('unhandledRejection', listen);
-    expect(rejections).toEqual([]);
   });
 
   test('other paths and broken JSON are refused as before', async () => {
