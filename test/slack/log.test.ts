@@ -15,7 +15,7 @@ test('tokens, one-time addresses, tickets and texts stay out of every line', () 
   expect(lines.join('')).toContain('"channel":"C1"');
 });
 
-test('LOG_LEVEL, and info without one', () => {
+test('LOG_LEVEL says how much is logged, info without it; what is no level is refused with those that are', () => {
   const lines: string[] = [];
   const log = createLog(readLogLevel(' WARN '), (line) => void lines.push(line));
   log.info('quiet');
