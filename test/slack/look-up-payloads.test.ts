@@ -1,6 +1,7 @@
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { keepPayloads } from '../support/kept-payloads';
 import { mutated, strangers } from '../support/mutations';
 import { sentAgain } from '../support/sent-again';
 import { type Running, startBot } from '../support/slack-bot';
@@ -89,11 +90,7 @@ test.each(['role', 'peer', 'service', 'ports', 'direction', 'dialect', 'own', 'f
 async function capture(): Promise<Readonly<Record<Kind, object>>> {
   const ann = createPerson(running);
   const seeker = createSeeker(running);
-  const found = new Map<Kind, object>();
-  const keep = (kind: Kind) => (payload: object) => {
-    found.set(kind, payload);
-    return payload;
-  };
+  const { keep, all } = keepPayloads<Kind>();
   const view = await seeker.byShortcut(keep('shortcut'));
   await seeker.type(view, 'role', 'medi', keep('suggestion'));
   await seeker.submit(await seeker.byCommand(), { role: 'mediation', ports: '5070' }, keep('submission alone'));
@@ -108,5 +105,5 @@ async function capture(): Promise<Readonly<Record<Kind, object>>> {
   await ann.click(await ann.mention('S47'), 'wrong', keep('wrong'));
   await ann.click(await ann.command('S47'), 'wrong', keep('wrong alone'));
   await ann.pick(await ann.command('1024-65535'), 'only on Directors', keep('role'));
-  return Object.fromEntries(kinds.map((kind) => [kind, found.get(kind) ?? {}])) as Record<Kind, object>;
+  return all(kinds);
 }

@@ -1,5 +1,6 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
+import { keepPayloads } from '../support/kept-payloads';
 import { described, mutated, strangers } from '../support/mutations';
 import { sentAgain } from '../support/sent-again';
 import { type Running, startBot } from '../support/slack-bot';
@@ -62,11 +63,7 @@ test('what leads to nobody is not acknowledged, and the bot lives', async () => 
 /** What a person sends by clicking through, as Slack would send it. */
 async function capture(): Promise<Readonly<Record<Kind, object>>> {
   const ann = createPerson(running);
-  const found = new Map<Kind, object>();
-  const keep = (kind: Kind) => (payload: object) => {
-    found.set(kind, payload);
-    return payload;
-  };
+  const { keep, all } = keepPayloads<Kind>();
   const typed = { 'Mediation Servers': '10.2.0.5' };
   const asked = 'nftables for S47';
   const table = await ann.mention('S47');
@@ -80,5 +77,5 @@ async function capture(): Promise<Readonly<Record<Kind, object>>> {
   await ann.click(await ann.command('csv rules for front end'), 'file', (payload) =>
     keep('file button')(mutated(payload, ['actions', '0', 'value'], value)),
   );
-  return Object.fromEntries(kinds.map((kind) => [kind, found.get(kind) ?? {}])) as Record<Kind, object>;
+  return all(kinds);
 }
