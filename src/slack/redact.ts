@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { webApi } from '@slack/bolt';
 
 const removed = '[removed]';
 
@@ -17,6 +18,9 @@ const oneTime = /\/(?:actions|commands|app)\/|ticket=/;
 /** What people wrote, and what answers them, in the JSON that Bolt logs when it debugs. */
 const fields =
   /"(text|value|response_url|trigger_id|token|ticket|url|private_metadata|name|username)":"(?:[^"\\]|\\.)*"/g;
+
+/** An answer of the Web API that is no JSON, which its client takes for Slack's word: all of it, with whatever people wrote. */
+const noWord = /(?<=^An API error occurred: )(?!\w{1,80}$)[\s\S]*$/;
 
 /** Values as one text for the log: without secrets, without the data that errors carry, and without the texts in `personal`. */
 export function redacted(values: readonly unknown[], personal: readonly string[] = []): string {
@@ -62,7 +66,8 @@ function errorText(error: Error, depth = 3): string {
   const frames = (place < 0 ? stack : stack.slice(place + message.length)).match(/^[ \t]+at .*$/gm) ?? [];
   const from = cause instanceof Error && depth > 0 ? [`caused by ${errorText(cause, depth - 1)}`] : [];
   const isCode = typeof code === 'string' || typeof code === 'number';
-  return [`${name}${isCode ? ` (${code})` : ''}: ${message}`, ...frames, ...from].join('\n');
+  const said = code === webApi.ErrorCode.PlatformError ? message.replace(noWord, removed) : message;
+  return [`${name}${isCode ? ` (${code})` : ''}: ${said}`, ...frames, ...from].join('\n');
 }
 
 function literally(text: string): string {

@@ -70,8 +70,7 @@ export async function acceptedToken<T>(variable: string, call: Promise<T>, apiUr
     const { host } = new URL(apiUrl);
     if (error instanceof webApi.WebAPIRequestError) throw new UnreachableError(host, error.original);
     if (error instanceof webApi.WebAPIHTTPError) throw new StrangeAnswerError(host, `status ${error.statusCode}`);
-    // What is no JSON the client takes for the word that says why.
-    if (/\W/.test(codeOf(error) ?? '')) throw new StrangeAnswerError(host, 'no JSON');
+    if (isNoWord(error)) throw new StrangeAnswerError(host, 'no JSON');
     if (!refusesToken(error)) throw error;
     throw new SettingsError(
       `Slack does not accept ${variable} (${codeOf(error)}). Copy it again from your app's pages at https://api.slack.com/apps.`,
@@ -94,8 +93,13 @@ function refusesToken(error: unknown): boolean {
 
 /** Slack's own word for an error, where it is one of Slack's. */
 export function codeOf(error: unknown): string | undefined {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
+  if (error instanceof webApi.WebAPIPlatformError) return isNoWord(error) ? undefined : error.data.error;
   return error instanceof RefusedResponse ? error.code : undefined;
+}
+
+/** What is no JSON the client takes, as a whole, for the word that says why: whoever answered, it was not Slack, or not all of it. */
+export function isNoWord(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && !/^\w{1,80}$/.test(String(error.data.error ?? ''));
 }
 
 /** A word for what went wrong, for the log: Slack's own, or the kind of the error. */
