@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import { toAnswerTo } from '../presentation/slack/answer-to.js';
 import type { Hold } from '../state/claims.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
-import { seeAnswer, type Talk } from './earlier.js';
+import { type Seen, seeAnswer, type Talk } from './earlier.js';
 import { heldClaim, lease } from './held-claim.js';
 import { resting } from './in-flight.js';
 import { lookedFor } from './looked-for.js';
@@ -52,7 +52,7 @@ export async function answerOnce(
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
-  const retake = () => takenAnew(keys, parts);
+  const retake = () => takenAnew(keys, see, parts);
   const held = heldClaim({ hold, since, retake }, parts.now);
   const stands = (): void => {
     standing += 1;
@@ -81,11 +81,18 @@ export async function answerOnce(
   await held.ended(ending, delivery);
 }
 
-/** A claim that a database lost, as where one takes over that lagged behind; undefined where somebody has it, or had it. */
-async function takenAnew(keys: readonly string[], { claims }: Parts): Promise<Hold | undefined> {
+/**
+ * A claim that a database lost, as where one takes over that lagged behind; undefined where somebody has it. Who had it and did
+ * not come back may have answered: then the thread decides.
+ */
+async function takenAnew(
+  keys: readonly string[],
+  see: () => Promise<Seen>,
+  { claims }: Parts,
+): Promise<Hold | undefined> {
   const claim = await claims.take(keys, lease);
   if (claim.kind !== 'ours') return undefined;
-  if (claim.before !== 'lapsed') return claim.hold;
+  if (claim.before !== 'lapsed' || (await see()) === 'missing') return claim.hold;
   await claim.hold.release();
   return undefined;
 }

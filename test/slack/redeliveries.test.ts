@@ -142,6 +142,57 @@ describe('when the process that had taken it is gone', () => {
   });
 });
 
+describe('when the database has lost the claim of what is being answered, as one that takes over may lag behind', () => {
+  /** A mention whose answer is on its way for long, the database forgets who has it, and knows only what `instead` does. */
+  async function lostClaim(instead: (key: string, ts: string) => Promise<void>): Promise<void> {
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const event = mention();
+    const { channel, ts }: { channel: string; ts: string } = Object(Object(event).event);
+    const answered = one.sender.json(event);
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
+    now += 10_000;
+    state.forget();
+    await instead(`message ${channel} ${ts}`, ts);
+    expect(await answered).toBe(200);
+    await one.idle();
+  }
+
+  test('it is answered all the same, and by nobody else again', async () => {
+    await lostClaim(async () => undefined);
+    expect(posts()).toHaveLength(1);
+    now += 60_000;
+    expect(await state.claims.take([`message C0NET ${Object(posts()[0]).thread_ts}`], 30_000)).toEqual({
+      kind: 'done',
+    });
+  });
+
+  test('it is left to whoever has it since', async () => {
+    await lostClaim(async (key) => void (await state.claims.take([key], 30_000)));
+    expect(posts()).toHaveLength(0);
+    expect(one.lines.join('')).toMatch(/\[WARN\] Another process took over/);
+  });
+
+  const died = async (key: string) => {
+    await state.claims.take([key], 30_000);
+    now += 31_000;
+  };
+
+  test('it is answered where whoever had it died without an answer', async () => {
+    await lostClaim(died);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('and not again where that one had posted it', async () => {
+    await lostClaim(async (key, ts) => {
+      await died(key);
+      const metadata = { event_type: 'sfbport_question', event_payload: { for: ts } };
+      const bot_id = workspace().bot.id;
+      posts().push({ channel: 'C0NET', ts: workspace().nextTs(), thread_ts: ts, text: 'x', bot_id, metadata });
+    });
+    expect(posts()).toHaveLength(1);
+  });
+});
+
 describe('a failure', () => {
   test('that the person was told is an answer', async () => {
     const event = mention('boom');
