@@ -22,6 +22,9 @@ const aboutBlocks = [
   'msg_too_long',
 ];
 
+/** Posted too much: chat.postMessage has a word of its own for it (https://docs.slack.dev/reference/methods/chat.postMessage/#errors). */
+const tooMuch = ['ratelimited', 'rate_limited', 'message_limit_exceeded'];
+
 /** Statuses of a response_url that say nothing about the blocks: used up or expired, and too many requests. */
 const notAboutBlocks = [404, 410, 429];
 
@@ -53,12 +56,12 @@ export function secondsToWait(error: unknown): number | undefined {
 /** Slack said no, and will say so again; where it is ill or has too much to do, it may not. */
 export function isFinal(error: unknown): boolean {
   const code = codeOf(error);
-  return code !== undefined && !['ratelimited', 'internal_error', 'fatal_error', 'service_unavailable'].includes(code);
+  return code !== undefined && ![...tooMuch, 'internal_error', 'fatal_error', 'service_unavailable'].includes(code);
 }
 
 /** Slack takes nothing from the bot for a while. */
 export function isRateLimited(error: unknown): boolean {
-  return secondsToWait(error) !== undefined || codeOf(error) === 'ratelimited';
+  return secondsToWait(error) !== undefined || tooMuch.includes(codeOf(error) ?? '');
 }
 
 /**

@@ -275,6 +275,23 @@ describe('a failure', () => {
     },
   );
 
+  test.each(['access_denied', 'rate_limited', 'thread_not_found'])(
+    'of the last delivery (%s) is told to the person alone, as nobody comes again',
+    async (error) => {
+      one.slack.failNext('chat.postMessage', { error }, { error });
+      const event = mention();
+      expect(await one.sender.json(event, 2)).toBe(503);
+      expect(workspace().whispers).toEqual([]);
+      one.slack.failNext('chat.postMessage', { error }, { error });
+      expect(await one.sender.json(event, 3)).toBe(200);
+      const sentence = error === 'rate_limited' ? /^Slack is not taking messages/ : /^Something went wrong.*ref-1/;
+      expect([posts(), workspace().whispers]).toMatchObject([
+        [],
+        [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(sentence) }],
+      ]);
+    },
+  );
+
   test('nor where only a part of a direct conversation was read', async () => {
     one.slack.failNext('chat.postMessage', { done: 'cut' });
     const whole = { answer: { messages: [], has_more: false } };
@@ -514,7 +531,9 @@ describe('the acknowledgement', () => {
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
-      one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
+      const revoked = { error: 'token_revoked' };
+      one.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+      one.slack.failNext('chat.postEphemeral', revoked);
       await slow.idle();
       expect(slow.lines.join('')).toContain('ref-1 not told');
     } finally {
