@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
 import { asObject, parsedObject } from '../presentation/slack/json-object.js';
 import { type Click, talkOf } from './clicked.js';
+import { deliveryIn } from './delivery.js';
 import type { Talk } from './earlier.js';
 import { conversation, orElse, type Place, responseUrl, type Sent, whisper } from './place.js';
 import { isUsedUp, refusesPlace } from './refusals.js';
@@ -30,16 +31,21 @@ export function readFormPlace(metadata: unknown): FormPlace {
 /**
  * Where the answer to a form goes: into the talk of the button; to the person alone where only they saw it, or where the bot may
  * not post. A form may be open for longer than a response_url lasts: then it is a direct message, and `tell` learns where it stands.
+ * Slack closes the form as soon as its answer stands.
  */
 export function placeOfSubmitted(
-  { view, body, client }: Pick<Submitted, 'view' | 'body' | 'client'>,
+  { view, body, client, context }: Pick<Submitted, 'view' | 'body' | 'client' | 'context'>,
   tell?: (sent: Sent) => void,
 ): Place {
   const { talk, responseUrl: url } = readFormPlace(view.private_metadata);
   const direct = whisper(client, undefined, body.user.id, tell);
   const alone =
     url !== undefined && isOfSlack(url, client.slackApiUrl) ? orElse(responseUrl(url), isUsedUp, direct) : direct;
-  return talk ? orElse(conversation(client, talk.channel, talk.thread), refusesPlace, alone) : alone;
+  const place = talk ? orElse(conversation(client, talk.channel, talk.thread), refusesPlace, alone) : alone;
+  return async (form) => {
+    await place(form);
+    deliveryIn(context).answered();
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { type Running, startBot } from '../support/slack-bot';
 import { formOf, metadataOf } from '../support/slack-form';
-import { actionsOf, codeOf, createPerson, labelsOf, type Person } from '../support/slack-person';
+import { actionsOf, codeOf, createPerson, labelsOf, type Person, submissionOf } from '../support/slack-person';
 
 // The form that asks for the addresses of an answer with rules.
 
@@ -139,6 +139,25 @@ describe('a form that is filled in', () => {
     await ann.submit(form, { '프런트 엔드 서버': '10.1.0.0/16', '중재 서버': '10.2.0.5' });
     expect(posts()[1]?.text).toMatch(/^프런트 엔드 → 중재/);
     expect(codeOf(posts()[1]!)).toMatch(/10\.1\.0\.0\/16.*10\.2\.0\.5/);
+  });
+
+  test('stays open, with what was typed, where nobody could be told anything', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const revoked = { error: 'token_revoked' };
+    running.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+    const sent = submissionOf(form, both, running.slack.workspace);
+    expect(await running.sender.submission(sent)).toMatchObject({ status: 503 });
+  });
+
+  test('is closed when its answer stands, not only when its file does', async () => {
+    const form = await ann.form(await ann.mention('juniper-srx rules for front end'));
+    const soon = AbortSignal.timeout.bind(AbortSignal);
+    const spy = jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 25));
+    running.slack.failNext('files.getUploadURLExternal', { lost: 'unanswered' });
+    const sent = submissionOf(form, { 'Front End Servers': '10.1.0.0/16' }, running.slack.workspace);
+    expect(await running.sender.submission(sent)).toMatchObject({ status: 200 });
+    expect([posts().length, running.parts.inFlight.count()]).toEqual([2, 1]);
+    await running.idle().finally(() => spy.mockRestore());
   });
 
   test('where the bot may not post is answered to the person', async () => {
