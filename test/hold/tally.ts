@@ -2,8 +2,8 @@ import { percentile } from '../bench/statistics.js';
 import { type Asked, answeredIn, deaths, isAcknowledged } from './asked.js';
 import type { Held } from './hold.js';
 
-/** Milliseconds. */
-const longestAway = 5_000;
+/** Milliseconds for which a statement is waited for before the database is said to be away, and for that to be read here. */
+const untilAway = 1_500;
 /** Milliseconds that an acknowledgement is held where there is no answer, less what clocks and timers differ by. */
 const held = 1_950;
 
@@ -67,11 +67,12 @@ function wasAcknowledgedEarly({ tries }: Asked): boolean {
   return tries.some(({ end, at, endedAt = at }) => end === 'taken' && endedAt - at < held);
 }
 
-/** One of its replicas said so between its first try and its last answer. */
+/** One of the replicas that it was sent to could not ask the database then. */
 function wasAway({ tries, answers }: Asked): boolean {
-  const [start, end] = [tries[0]?.at ?? 0, answers.at(-1)?.at ?? 0];
-  // A replica says it once for as long as it lasts.
-  return tries.some(({ replica }) => replica?.away.some((at) => at > start - longestAway && at < end));
+  const last = answers.at(-1)?.at ?? 0;
+  return tries.some(({ replica, at, endedAt = last }) =>
+    replica?.away.some(({ from, to }) => from - untilAway < endedAt && to > at),
+  );
 }
 
 function describe({ kind, name, tries, answers, deaths: its }: Asked): string {
