@@ -3,8 +3,9 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import type { Failure } from '../../src/workspace/slack/failure';
 import { commandOf, directOf, eventOf, mentionOf, shortcutOf } from '../../src/workspace/slack/payloads';
+import type { OpenView } from '../../src/workspace/slack/workspace';
 import { type Running, startBot } from '../support/slack-bot';
-import { actionsOf, createPerson, menuOf, type Person } from '../support/slack-person';
+import { actionsOf, createPerson, menuOf, type Person, submissionOf } from '../support/slack-person';
 
 // Each fault of Slack's API on each way to an answer. All end in an answer, or in a line of the log and a sentence to the person.
 
@@ -86,7 +87,8 @@ const surfaces: readonly Surface[] = [
     call: 'chat.postMessage',
     ready: async () => {
       const form = await ann.form(await ann.mention('nftables for front end to mediation'));
-      return () => ann.submit(form, { 'Mediation Servers': '10.2.0.5' });
+      // Where nobody could be told anything, the form itself says that it was not taken.
+      return () => sendOff(form, { 'Mediation Servers': '10.2.0.5' });
     },
   },
   {
@@ -206,6 +208,11 @@ async function shown(ready: Surface['ready'], call: string, faults: readonly Fai
 
 async function event(what: object): Promise<void> {
   await running.sender.json(eventOf(what, workspace()));
+  await running.idle();
+}
+
+async function sendOff(form: OpenView, typed: Readonly<Record<string, string>>): Promise<void> {
+  await running.sender.submission(submissionOf(form, typed, workspace()));
   await running.idle();
 }
 

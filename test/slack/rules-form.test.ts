@@ -145,8 +145,19 @@ describe('a form that is filled in', () => {
     const form = await ann.form(await ann.mention(asking));
     const revoked = { error: 'token_revoked' };
     running.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+    running.slack.failNext('respond', { status: 500 });
     const sent = submissionOf(form, both, running.slack.workspace);
     expect(await running.sender.submission(sent)).toMatchObject({ status: 503 });
+  });
+
+  test('that the thread does not take is told to the person alone, by the way that the button left', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const denied = { error: 'access_denied' };
+    running.slack.failNext('chat.postMessage', denied, denied, denied);
+    await ann.submit(form, both);
+    expect(responses()).toMatchObject([
+      { response_type: 'ephemeral', text: expect.stringMatching(/^Something went wrong.*ref-1/) },
+    ]);
   });
 
   test('is closed when its answer stands, not only when its file does', async () => {
