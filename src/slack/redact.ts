@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+import { inspect, types } from 'node:util';
 import { webApi } from '@slack/bolt';
 
 const removed = '[removed]';
@@ -70,13 +70,18 @@ function capitals(text: string): string {
 
 function written(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (value instanceof Error) return errorText(value);
+  if (isError(value)) return errorText(value);
   try {
     // As JSON, so that `fields` finds what people wrote.
-    return JSON.stringify(value, (_, inner) => (inner instanceof Error ? errorText(inner) : inner)) ?? String(value);
+    return JSON.stringify(value, (_, inner) => (isError(inner) ? errorText(inner) : inner)) ?? String(value);
   } catch {
     return inspect(value, { depth: 0 });
   }
+}
+
+/** Also one of another realm, as `fetch` throws them where code runs in a realm of its own. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
 }
 
 /** An error and what it came from. Slack's errors carry data: whole requests and answers, with what people wrote. */
@@ -85,7 +90,7 @@ function errorText(error: Error, depth = 3): string {
   // The message is part of the stack, and may look like a line of it.
   const place = stack.indexOf(message);
   const frames = (place < 0 ? stack : stack.slice(place + message.length)).match(/^[ \t]+at .*$/gm) ?? [];
-  const from = cause instanceof Error && depth > 0 ? [`caused by ${errorText(cause, depth - 1)}`] : [];
+  const from = isError(cause) && depth > 0 ? [`caused by ${errorText(cause, depth - 1)}`] : [];
   const isCode = typeof code === 'string' || typeof code === 'number';
   const said = code === webApi.ErrorCode.PlatformError ? message.replace(noWord, removed) : message;
   return [`${name}${isCode ? ` (${code})` : ''}: ${said}`, ...frames, ...from].join('\n');
