@@ -141,6 +141,15 @@ describe('a form that is filled in', () => {
     expect(codeOf(posts()[1]!)).toMatch(/10\.1\.0\.0\/16.*10\.2\.0\.5/);
   });
 
+  test('that is sent twice by somebody on the way is answered once', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const sent = submissionOf(form, both, running.slack.workspace);
+    const delivered = await Promise.all([running.sender.submission(sent), running.sender.submission(sent)]);
+    await running.idle();
+    expect(delivered.map(({ status }) => status)).toEqual([200, 200]);
+    expect(posts()).toHaveLength(2);
+  });
+
   test('stays open, with what was typed, where nobody could be told anything', async () => {
     const form = await ann.form(await ann.mention(asking));
     const revoked = { error: 'token_revoked' };
