@@ -42,6 +42,8 @@ export function heldClaim({ hold: first, since, retake }: Taken, now: () => numb
   let written: Promise<unknown> | undefined;
   return {
     async assure() {
+      // What is said after the answer, as of its file, is nobody else's.
+      if (stands) return;
       const asked = now();
       // A clock that was put back does not say how long it is held already.
       if (asked >= begun && asked - begun <= lease - enough) return;

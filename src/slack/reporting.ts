@@ -109,6 +109,7 @@ function placesFor(
   args: Reported,
 ): readonly (() => Place | undefined)[] {
   if (error instanceof UnknownOutcome) return [() => asideOfAny(args)];
-  // Where nothing can be posted, the person of an event is told elsewhere: trying again would be no cure.
-  return refusesPlace(error) ? [place, () => asideOfAny(args)] : [place, () => aside(args)];
+  // Where nothing can be posted, or nobody tries again, the person of an event is told elsewhere.
+  const isLast = !deliveryIn(args.context).comesIfRefused();
+  return refusesPlace(error) || isLast ? [place, () => asideOfAny(args)] : [place, () => aside(args)];
 }

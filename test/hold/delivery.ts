@@ -12,6 +12,7 @@ export interface Try {
   replica: Replica | undefined;
   /** Undefined while it is on its way. */
   end: End | undefined;
+  endedAt: number | undefined;
   status: number | undefined;
 }
 
@@ -61,7 +62,7 @@ async function deliverOnce(
   tries: Try[],
   { balancer, signingSecret }: Target,
 ): Promise<End> {
-  const attempt: Try = { at: Date.now(), replica: undefined, end: undefined, status: undefined };
+  const attempt: Try = { at: Date.now(), replica: undefined, end: undefined, endedAt: undefined, status: undefined };
   tries.push(attempt);
   const outcome = await balancer.send({
     path: '/slack/events',
@@ -78,6 +79,7 @@ async function deliverOnce(
   });
   if (outcome.kind === 'answered') attempt.status = outcome.status;
   attempt.end = endOf(outcome);
+  attempt.endedAt = Date.now();
   return attempt.end;
 }
 

@@ -31,7 +31,7 @@ function setUp(isOurs: boolean, isFree = false) {
   const extend = jest.fn(async () => isOurs);
   const release = jest.fn();
   const anew = { extend: jest.fn(async () => true), posted: jest.fn(), done: jest.fn(), release: jest.fn() };
-  const hold = { extend, posted: jest.fn(), done: jest.fn(), release };
+  const hold = { extend, posted: jest.fn(async () => true), done: jest.fn(), release };
   const retake = jest.fn(async () => (isFree ? anew : undefined));
   const held = heldClaim({ hold, since: now, retake }, () => now);
   return {
@@ -76,4 +76,11 @@ test('a claim that the database lost is taken anew, and what follows is told of 
   };
   await held.ended('done', delivery);
   expect(anew.done).toHaveBeenCalledTimes(1);
+});
+
+test('what follows an answer that stands is posted, whoever has the claim by then', async () => {
+  const { held, after, extend } = setUp(false);
+  held.posted();
+  await after(60_000);
+  expect(extend).not.toHaveBeenCalled();
 });

@@ -42,6 +42,14 @@ test('counts questions by kind, language and surface, and what they took', async
   );
 });
 
+test('times an answer in seconds, from when it is begun until it is there', async () => {
+  running.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+  await ann.mention('mediation');
+  const seconds = /^sfbport_answer_seconds_sum\{surface="mention"\} (\S+)$/m.exec((await lines()).join('\n'))?.[1];
+  expect(Number(seconds)).toBeGreaterThan(0.9);
+  expect(Number(seconds)).toBeLessThan(10);
+});
+
 test('counts what was not answered, also for the team that adds aliases', async () => {
   await ann.mention('port 22 on mediation');
   await ann.mention('5061 frob');

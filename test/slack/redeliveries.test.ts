@@ -142,6 +142,57 @@ describe('when the process that had taken it is gone', () => {
   });
 });
 
+describe('when the database has lost the claim of what is being answered, as one that takes over may lag behind', () => {
+  /** A mention whose answer is on its way for long, the database forgets who has it, and knows only what `instead` does. */
+  async function lostClaim(instead: (key: string, ts: string) => Promise<void>): Promise<void> {
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const event = mention();
+    const { channel, ts }: { channel: string; ts: string } = Object(Object(event).event);
+    const answered = one.sender.json(event);
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
+    now += 10_000;
+    state.forget();
+    await instead(`message ${channel} ${ts}`, ts);
+    expect(await answered).toBe(200);
+    await one.idle();
+  }
+
+  test('it is answered all the same, and by nobody else again', async () => {
+    await lostClaim(async () => undefined);
+    expect(posts()).toHaveLength(1);
+    now += 60_000;
+    expect(await state.claims.take([`message C0NET ${Object(posts()[0]).thread_ts}`], 30_000)).toEqual({
+      kind: 'done',
+    });
+  });
+
+  test('it is left to whoever has it since', async () => {
+    await lostClaim(async (key) => void (await state.claims.take([key], 30_000)));
+    expect(posts()).toHaveLength(0);
+    expect(one.lines.join('')).toMatch(/\[WARN\] Another process took over/);
+  });
+
+  const died = async (key: string) => {
+    await state.claims.take([key], 30_000);
+    now += 31_000;
+  };
+
+  test('it is answered where whoever had it died without an answer', async () => {
+    await lostClaim(died);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('and not again where that one had posted it', async () => {
+    await lostClaim(async (key, ts) => {
+      await died(key);
+      const metadata = { event_type: 'sfbport_question', event_payload: { for: ts } };
+      const bot_id = workspace().bot.id;
+      posts().push({ channel: 'C0NET', ts: workspace().nextTs(), thread_ts: ts, text: 'x', bot_id, metadata });
+    });
+    expect(posts()).toHaveLength(1);
+  });
+});
+
 describe('a failure', () => {
   test('that the person was told is an answer', async () => {
     const event = mention('boom');
@@ -168,6 +219,23 @@ describe('a failure', () => {
       expect([posts(), workspace().whispers]).toMatchObject([
         [],
         [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/^Something went wrong.*ref-1/) }],
+      ]);
+    },
+  );
+
+  test.each(['access_denied', 'rate_limited', 'thread_not_found'])(
+    'of the last delivery (%s) is told to the person alone, as nobody comes again',
+    async (error) => {
+      one.slack.failNext('chat.postMessage', { error }, { error });
+      const event = mention();
+      expect(await one.sender.json(event, 2)).toBe(503);
+      expect(workspace().whispers).toEqual([]);
+      one.slack.failNext('chat.postMessage', { error }, { error });
+      expect(await one.sender.json(event, 3)).toBe(200);
+      const sentence = error === 'rate_limited' ? /^Slack is not taking messages/ : /^Something went wrong.*ref-1/;
+      expect([posts(), workspace().whispers]).toMatchObject([
+        [],
+        [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(sentence) }],
       ]);
     },
   );
@@ -467,7 +535,9 @@ describe('the acknowledgement', () => {
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
-      one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
+      const revoked = { error: 'token_revoked' };
+      one.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+      one.slack.failNext('chat.postEphemeral', revoked);
       await slow.idle();
       expect(slow.lines.join('')).toContain('ref-1 not told');
     } finally {

@@ -6,7 +6,7 @@ import { loadCatalog } from '../../src/catalog/load';
 import { botForEachTest } from '../support/bot-for-each-test';
 import { startBot } from '../support/slack-bot';
 import { formOf, metadataOf } from '../support/slack-form';
-import { actionsOf, codeOf, createPerson, labelsOf } from '../support/slack-person';
+import { actionsOf, codeOf, createPerson, labelsOf, submissionOf } from '../support/slack-person';
 
 // The form that asks for the addresses of an answer with rules.
 
@@ -134,6 +134,45 @@ describe('a form that is filled in', () => {
     await ann.submit(form, { '프런트 엔드 서버': '10.1.0.0/16', '중재 서버': '10.2.0.5' });
     expect(posts()[1]?.text).toMatch(/^프런트 엔드 → 중재/);
     expect(codeOf(posts()[1]!)).toMatch(/10\.1\.0\.0\/16.*10\.2\.0\.5/);
+  });
+
+  test('that is sent twice by somebody on the way is answered once', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const sent = submissionOf(form, both, running.slack.workspace);
+    const delivered = await Promise.all([running.sender.submission(sent), running.sender.submission(sent)]);
+    await running.idle();
+    expect(delivered.map(({ status }) => status)).toEqual([200, 200]);
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('stays open, with what was typed, where nobody could be told anything', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const revoked = { error: 'token_revoked' };
+    running.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+    running.slack.failNext('respond', { status: 500 });
+    const sent = submissionOf(form, both, running.slack.workspace);
+    expect(await running.sender.submission(sent)).toMatchObject({ status: 503 });
+  });
+
+  test('that the thread does not take is told to the person alone, by the way that the button left', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const denied = { error: 'access_denied' };
+    running.slack.failNext('chat.postMessage', denied, denied, denied);
+    await ann.submit(form, both);
+    expect(responses()).toMatchObject([
+      { response_type: 'ephemeral', text: expect.stringMatching(/^Something went wrong.*ref-1/) },
+    ]);
+  });
+
+  test('is closed when its answer stands, not only when its file does', async () => {
+    const form = await ann.form(await ann.mention('juniper-srx rules for front end'));
+    const soon = AbortSignal.timeout.bind(AbortSignal);
+    const spy = jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 25));
+    running.slack.failNext('files.getUploadURLExternal', { lost: 'unanswered' });
+    const sent = submissionOf(form, { 'Front End Servers': '10.1.0.0/16' }, running.slack.workspace);
+    expect(await running.sender.submission(sent)).toMatchObject({ status: 200 });
+    expect([posts().length, running.parts.inFlight.count()]).toEqual([2, 1]);
+    await running.idle().finally(() => spy.mockRestore());
   });
 
   test('where the bot may not post is answered to the person', async () => {

@@ -58,6 +58,7 @@ test.each<[string, string]>([
   ['a kind that the client uses itself', '{"type":"disconnected","payload":{}}'],
   ['another one', '{"type":"error","payload":{}}'],
   ['an inherited name', '{"type":"__proto__","payload":{}}'],
+  ['a kind that is an object', '{"type":{"toString":5}}'],
   ['an event without a payload', '{"type":"events_api","envelope_id":"no-1"}'],
   ['a payload that is null', '{"type":"events_api","envelope_id":"no-2","payload":null}'],
   ['a payload without an event', '{"type":"events_api","envelope_id":"no-3","payload":{"type":"event_callback"}}'],
@@ -68,6 +69,12 @@ test.each<[string, string]>([
 ])('%s: the connection stands, and the next question is answered', async (_, text) => {
   connection.send(text);
   await stillWorks();
+});
+
+test('an end for a reason that is none is an end like any other', async () => {
+  connection.send('{"type":"disconnect","reason":{"toString":5}}');
+  await until(() => running.slack.connections.length === 2);
+  await running.asks(question);
 });
 
 test('binary frames are left aside, and so are pings', async () => {

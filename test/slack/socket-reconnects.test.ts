@@ -130,15 +130,15 @@ test('Slack that falls silent is noticed, and connected to again', async () => {
 });
 
 describe('while it reconnects', () => {
-  test.each([500, 502, 503])('%i is tried again, more and more slowly', async (status) => {
+  test.each([500, 502, 503])('%i is tried again, more and more slowly, and at least once a minute', async (status) => {
     const { slack } = running;
-    slack.failNext('apps.connections.open', ...Array(4).fill({ status }));
+    slack.failNext('apps.connections.open', ...Array(7).fill({ status }));
     slack.connections[0]?.cut();
     await until(async () => !(await running.ready()));
     await running.connected(2);
     await works();
-    expect(running.waits).toEqual([1, 2, 4, 8, 16]);
-    expect(slack.asked()).toBe(6);
+    expect(running.waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+    expect(slack.asked()).toBe(9);
   });
 
   test('a rate limit is waited for as long as Slack says', async () => {

@@ -1,5 +1,5 @@
 import { actionOf, clickOf, commandOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads';
-import type { Message, OpenView, Response } from '../../src/workspace/slack/workspace';
+import type { Message, OpenView, Response, Workspace } from '../../src/workspace/slack/workspace';
 import type { Running } from './slack-bot';
 
 /** What somebody sees of an answer. */
@@ -80,14 +80,17 @@ export function createPerson(running: Running): Person {
       return first(workspace().views.slice(before));
     },
     async submit(view, typed, change = unchanged) {
-      const { status, answer } = await running.sender.submission(
-        change(filledInOf(view, valuesOf(view, typed), workspace())),
-      );
+      const { status, answer } = await running.sender.submission(change(submissionOf(view, typed, workspace())));
       await running.idle();
       expect(status).toBe(200);
       return answer;
     },
   };
+}
+
+/** A form with what was typed beside these labels, as Slack sends it. */
+export function submissionOf(view: OpenView, typed: Readonly<Record<string, string>>, workspace: Workspace): object {
+  return filledInOf(view, valuesOf(view, typed), workspace);
 }
 
 /** The menu of a message. */
