@@ -1,9 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { LogLevel } from '@slack/bolt';
-import { createAsk } from '../../src/ask';
+import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { clickOf, commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import {
+  clickOf,
+  commandOf,
+  eventOf,
+  filledInOf,
+  mentionOf,
+  sentView,
+  shortcutOf,
+  suggestionOf,
+} from '../../src/workspace/slack/payloads';
 import { disconnectFor, type Envelope, envelopeOf, rateLimited } from '../support/socket-server/envelopes';
 import { type SocketRunning, startSocketBot } from '../support/socket-server/socket-bot';
 import type { Connection } from '../support/socket-server/socket-server';
@@ -13,11 +22,11 @@ import { until } from '../support/socket-server/until';
 
 let running: SocketRunning;
 let connection: Connection;
-const ask = createAsk(loadCatalog({}));
+const spine = createSpine(loadCatalog({}), '1.0.0');
 const question = 'what does mediation need';
 
 beforeEach(async () => {
-  running = await startSocketBot(ask, { level: LogLevel.DEBUG });
+  running = await startSocketBot(spine.ask, { level: LogLevel.DEBUG, spine });
   connection = running.slack.connections[0] as Connection;
 });
 
@@ -162,6 +171,35 @@ test('a click is acknowledged and answered', async () => {
   running.send(envelopeOf('interactive', click));
   await until(() => slack.workspace.messages.length === 1);
   expect(connection.acknowledged).toHaveLength(1);
+});
+
+test('a form is opened, offers names, says what is wrong in it, and is answered once, however often it comes', async () => {
+  const { slack } = running;
+  const { workspace } = slack;
+  const said = async (type: 'interactive', payload: object) => {
+    const envelope = envelopeOf(type, payload);
+    running.send(envelope);
+    await until(() => connection.acknowledged.includes(envelope.envelope_id));
+    return connection.said[connection.acknowledged.indexOf(envelope.envelope_id)];
+  };
+  await said('interactive', shortcutOf('look_up', workspace));
+  await until(() => workspace.views.length === 1);
+  const form = workspace.views[0]!;
+  const typed = { action_id: 'look-up-role', block_id: 'look-up-role', value: 'mediation' };
+  const where = { container: { type: 'view', view_id: form.id }, view: sentView(form, {}, workspace) };
+  expect(await said('interactive', suggestionOf(typed, workspace, where))).toMatchObject({
+    options: expect.arrayContaining([expect.objectContaining({ value: 'mediation' })]),
+  });
+  const ports = (value: string) => ({ 'look-up-ports': { 'look-up-ports': { type: 'plain_text_input', value } } });
+  expect(await said('interactive', filledInOf(form, ports('99999'), workspace))).toMatchObject({
+    response_action: 'errors',
+    errors: { 'look-up-ports': expect.any(String) },
+  });
+  const filledIn = filledInOf(form, ports('5061'), workspace);
+  await said('interactive', filledIn);
+  await said('interactive', filledIn);
+  await running.idle();
+  expect(workspace.messages).toMatchObject([{ channel: 'U0ANN', text: expect.stringMatching(/^5061/) }]);
 });
 
 test('two hundred connections one after another leave nothing behind', async () => {

@@ -9,6 +9,8 @@ import { acceptWebSocket, type Manners, type WebSocket } from './web-socket';
 export interface Connection extends WebSocket {
   readonly ticket: string;
   readonly acknowledged: readonly string[];
+  /** What the acknowledgements said, in the same order. */
+  readonly said: readonly unknown[];
   isGreeted(): boolean;
   greet(): void;
 }
@@ -68,15 +70,18 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
   });
   server.on('upgrade', (request, socket) => {
     const acknowledged: string[] = [];
+    const said: unknown[] = [];
     let greeted = false;
     const webSocket = acceptWebSocket(request, socket, manners, (text) => {
-      const { envelope_id } = JSON.parse(text) as { readonly envelope_id: string };
+      const { envelope_id, payload } = JSON.parse(text) as { readonly envelope_id: string; readonly payload?: unknown };
       acknowledged.push(envelope_id);
+      said.push(payload);
     });
     const connection: Connection = {
       ...webSocket,
       ticket: new URL(request.url ?? '', 'ws://slack').searchParams.get('ticket') ?? '',
       acknowledged,
+      said,
       isGreeted: () => greeted,
       greet: () => {
         greeted = true;
