@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'state',
     '@slack/bolt',
     'yaml',
+    'node:crypto',
     'node:fs',
     'node:http',
     'node:path',

@@ -3,10 +3,10 @@ import { createServer, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { run } from '../src/main';
-import { type FakeSlack, startFakeSlack } from '../src/workspace/slack/fake-slack';
 import { eventOf, mentionOf } from '../src/workspace/slack/payloads';
 import { createSender } from '../src/workspace/slack/sender';
 import { withPostgres } from './state/support/with-postgres';
+import { type FakeSlack, startFakeSlack } from './support/fake-slack';
 
 let slack: FakeSlack;
 

@@ -31,7 +31,7 @@ export function answerQuestion(question: Question, catalog: Catalog): Answer {
         choices: [languageChoice(language)],
         dialects: exceptions.length === 0 ? [] : offered({ about: 'exceptions', scope: wholeScope }, dialects),
         ...groundsOfExceptions(exceptions, catalog),
-        ...(question.format && exceptions.length > 0 ? { file: question.format } : {}),
+        ...(question.format && exceptions.length > 0 ? { format: question.format } : {}),
       };
     }
     case 'which-one':

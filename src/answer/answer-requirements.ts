@@ -74,7 +74,7 @@ function answered(
     choices: [...onlyRoleChoices(portRoles(scope, sections), language), ...choicesAfter(question, catalog)],
     dialects: selected.length === 0 ? [] : offered({ about: 'rows', scope }, dialects),
     ...groundsOf(selected, catalog),
-    ...(question.wish.kind === 'report' && selected.length > 0 ? { file: question.wish.format } : {}),
+    ...(question.wish.kind === 'report' && selected.length > 0 ? { format: question.wish.format } : {}),
   };
 }
 

@@ -89,8 +89,8 @@ export interface Grounds {
 /** The rows of a question, in the order in which they are to be read. */
 export interface RequirementsAnswer extends Spoken, Grounds {
   readonly kind: 'requirements';
-  /** The rows are wanted as a file of this kind; there is at least one. */
-  readonly file?: FileFormat;
+  /** The rows are wanted as a file of this format; there is at least one. */
+  readonly format?: FileFormat;
   readonly verdict: Verdict | undefined;
   readonly sections: readonly Section[];
   /** Things that go with the rows and are not among them. */

@@ -6,8 +6,8 @@ import type { DialectFacts } from './rules-answer.js';
 /** Exceptions from IPsec, which weaken it and are no rows. */
 export interface IpsecAnswer extends Spoken, Grounds {
   readonly kind: 'ipsec-exceptions';
-  /** They are wanted as a file of this kind; there is at least one. */
-  readonly file?: FileFormat;
+  /** They are wanted as a file of this format; there is at least one. */
+  readonly format?: FileFormat;
   readonly exceptions: readonly IpsecException[];
   readonly notes: readonly Note[];
   readonly choices: readonly Choice[];

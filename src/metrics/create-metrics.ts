@@ -25,7 +25,7 @@ export function createMetrics({ database, process = false }: Watched = {}): Metr
   });
   const seconds = new Histogram({
     name: 'sfbport_answer_seconds',
-    help: 'Seconds to answer what somebody did in Slack, with its files; without the wait for the database before',
+    help: 'Seconds from the start of an answer to its end, with its files, also where it fails; not those before it in which a claim was taken or a thread looked at',
     labelNames: ['surface'],
     buckets,
     registers,

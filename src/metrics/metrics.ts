@@ -2,24 +2,21 @@ import type { Reply } from '../ask.js';
 import type { Unanswered } from '../state/counts.js';
 
 /** Where somebody asked. */
-export const surfaces = [
-  'command',
-  'mention',
-  'direct-message',
-  'button',
-  'menu',
-  'page',
-  'file',
-  'share',
-  'form',
-  'look-up',
-  'explain',
-  'home',
-  'wrong',
-  'other',
-] as const;
-
-export type Surface = (typeof surfaces)[number];
+export type Surface =
+  | 'command'
+  | 'mention'
+  | 'direct-message'
+  | 'button'
+  | 'menu'
+  | 'page'
+  | 'file'
+  | 'share'
+  | 'form'
+  | 'look-up'
+  | 'explain'
+  | 'home'
+  | 'wrong'
+  | 'other';
 
 /** What became of an event that Slack delivered again, or that somebody else had begun. */
 export const redeliveryOutcomes = [
@@ -35,12 +32,12 @@ export const redeliveryOutcomes = [
   'database-away',
 ] as const;
 
-export type RedeliveryOutcome = (typeof redeliveryOutcomes)[number];
+type RedeliveryOutcome = (typeof redeliveryOutcomes)[number];
 
 /** The statuses with which requests are turned away: unsigned or of another time, too long, too slow, to a path that nobody knows. */
 export const refusedStatuses = [400, 401, 404, 408, 413, 415, 431, 503] as const;
 
-export type RefusedStatus = (typeof refusedStatuses)[number];
+type RefusedStatus = (typeof refusedStatuses)[number];
 
 /** Slack's words that say something to who runs the bot, and ours for what Slack says without one; every other is `other`. */
 export const slackFailures = [
@@ -85,7 +82,7 @@ export interface Metrics {
   /** The same, for what happens on this surface. */
   on(surface: Surface): Metrics;
   answered(kind: Reply['answer']['kind'], language: Reply['language']): void;
-  /** The seconds from a listener's start to its end, files included. */
+  /** The seconds from the start of an answer to its end, files included, also where it fails; not those before it, in which a claim was taken. */
   took(seconds: number): void;
   unanswered(kind: Unanswered['kind'], language: Reply['language']): void;
   slackFailed(code: SlackFailure): void;

@@ -2,16 +2,17 @@ import type { AllMiddlewareArgs } from '@slack/bolt';
 import { toAnswerTo } from '../presentation/slack/answer-to.js';
 import type { Hold } from '../state/claims.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
-import { seeAnswer, type Talk } from './earlier.js';
 import { heldClaim, lease } from './held-claim.js';
 import { resting } from './in-flight.js';
 import { lookedFor } from './looked-for.js';
 import type { Parts } from './parts.js';
 import { conversation, type Place } from './place.js';
 import { reported, timed } from './reporting.js';
+import { type Seen, seeAnswer } from './see-answer.js';
+import type { Talk } from './talk.js';
 
 /** A message that is to be answered once, however often and to however many processes Slack delivers it. */
-export interface Asked {
+export interface AskedMessage {
   readonly eventId: string | undefined;
   readonly ts: string;
   /** Where its answer goes. */
@@ -26,7 +27,7 @@ type Args = AllMiddlewareArgs & { readonly body: object };
  * same, as a person waits, and of the later ones the last, as there is none after it.
  */
 export async function answerOnce(
-  { eventId, ts, talk }: Asked,
+  { eventId, ts, talk }: AskedMessage,
   args: Args,
   answer: (place: Place) => Promise<void>,
   parts: Parts,
@@ -52,7 +53,7 @@ export async function answerOnce(
     return parts.metrics.redelivered('found');
   }
   if (isAgain) parts.metrics.redelivered('answered');
-  const retake = () => takenAnew(keys, parts);
+  const retake = () => takenAnew(keys, see, parts);
   const held = heldClaim({ hold, since, retake }, parts.now);
   const stands = (): void => {
     standing += 1;
@@ -81,11 +82,18 @@ export async function answerOnce(
   await held.ended(ending, delivery);
 }
 
-/** A claim that a database lost, as where one takes over that lagged behind; undefined where somebody has it, or had it. */
-async function takenAnew(keys: readonly string[], { claims }: Parts): Promise<Hold | undefined> {
+/**
+ * A claim that a database lost, as where one takes over that lagged behind; undefined where somebody has it. Who had it and did
+ * not come back may have answered: then the thread decides.
+ */
+async function takenAnew(
+  keys: readonly string[],
+  see: () => Promise<Seen>,
+  { claims }: Parts,
+): Promise<Hold | undefined> {
   const claim = await claims.take(keys, lease);
   if (claim.kind !== 'ours') return undefined;
-  if (claim.before !== 'lapsed') return claim.hold;
+  if (claim.before !== 'lapsed' || (await see()) === 'missing') return claim.hold;
   await claim.hold.release();
   return undefined;
 }

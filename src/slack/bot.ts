@@ -20,10 +20,9 @@ const longestStop = 10;
 
 /** The bot over Socket Mode or HTTP, as the settings say. */
 export function createSlackBot(settings: SlackSettings, parts: Parts, log: Logger): SlackBot {
-  let isTaking = false;
   let isOpen = false;
   let isStopped = false;
-  const reached: Reached = { taking: () => isTaking, routes: (ready) => probes(ready, parts) };
+  const reached: Reached = { taking: () => isOpen && !isStopped, routes: (ready) => probes(ready, parts) };
   const link =
     settings.mode === 'socket' ? socketLink(settings, parts, log, reached) : httpLink(settings, parts, log, reached);
   const app = createApp(settings, link.receiver, parts, log);
@@ -31,12 +30,10 @@ export function createSlackBot(settings: SlackSettings, parts: Parts, log: Logge
     async start() {
       await acceptedToken('SLACK_BOT_TOKEN', app.init(), settings.apiUrl);
       if (isStopped) return undefined;
-      isTaking = true;
       isOpen = true;
       return link.open();
     },
     async stop() {
-      isTaking = false;
       isStopped = true;
       if (!isOpen) return;
       const { inFlight, wait } = parts;

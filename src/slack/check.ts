@@ -5,7 +5,12 @@ import { readSettings, SettingsError, type SlackSettings, slackApi } from './set
 
 /** What is wrong with the settings that do not concern Slack, each with its cure. */
 export function settingProblems({ LOG_LEVEL }: NodeJS.ProcessEnv): string[] {
-  return problemsOf(() => readLogLevel(LOG_LEVEL));
+  try {
+    readLogLevel(LOG_LEVEL);
+    return [];
+  } catch (error) {
+    return [problemIn(error)];
+  }
 }
 
 /** What is wrong with how Slack is set up: settings, tokens, scopes. Asks Slack only when the settings are whole. */
@@ -15,19 +20,14 @@ export async function checkSlack(env: NodeJS.ProcessEnv): Promise<string[]> {
     if (settings.mode === 'none') return [];
     return [...(await botProblems(settings)), ...(settings.mode === 'socket' ? await appProblems(settings) : [])];
   } catch (error) {
-    if (error instanceof SettingsError) return [error.message];
-    throw error;
+    return [problemIn(error)];
   }
 }
 
-function problemsOf(read: () => unknown): string[] {
-  try {
-    read();
-    return [];
-  } catch (error) {
-    if (error instanceof SettingsError) return [error.message];
-    throw error;
-  }
+/** The sentence of a setting that cannot be meant; throws any other error. */
+function problemIn(error: unknown): string {
+  if (error instanceof SettingsError) return error.message;
+  throw error;
 }
 
 async function botProblems({ botToken, apiUrl }: SlackSettings): Promise<string[]> {

@@ -7,10 +7,10 @@ import type {
   StaticSelectAction,
 } from '@slack/bolt';
 import { type Attach, attachTo } from './attach.js';
-import type { Talk } from './earlier.js';
 import type { Person } from './language.js';
 import { conversation, everyone, onlyYou, orElse, type Place, type Sent } from './place.js';
 import { isUsedUp, refusesPlace } from './refusals.js';
+import type { Talk } from './talk.js';
 
 /** A click on one of our buttons, or on an entry of one of our menus. */
 export type Click = BlockAction<ButtonAction> | BlockAction<StaticSelectAction>;

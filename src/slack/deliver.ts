@@ -4,9 +4,6 @@ import type { Place } from './place.js';
 import { refusesDrawing, secondsToWait } from './refusals.js';
 import { noteFailure } from './slack-failures.js';
 
-/** Waits so many seconds; tests do not. */
-export type Wait = (seconds: number) => Promise<void>;
-
 type Delivering = Pick<Parts, 'wait' | 'metrics'>;
 
 /** A person is waiting: longer than this is no answer. */

@@ -1,9 +1,11 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs } from '@slack/bolt';
 import { asObject, parsedObject } from '../presentation/slack/json-object.js';
 import { type Click, talkOf } from './clicked.js';
-import type { Talk } from './earlier.js';
+import { deliveryIn } from './delivery.js';
 import { conversation, orElse, type Place, responseUrl, type Sent, whisper } from './place.js';
 import { isUsedUp, refusesPlace } from './refusals.js';
+import { UnknownOutcome } from './silence.js';
+import type { Talk } from './talk.js';
 
 /** Where the answer to a form goes: travels in the form, which comes back without the message whose button opened it. */
 export interface FormPlace {
@@ -13,6 +15,8 @@ export interface FormPlace {
 
 /** A form that was sent off. */
 export type Submitted = AllMiddlewareArgs & SlackViewMiddlewareArgs;
+
+type SentOff = Pick<Submitted, 'view' | 'body' | 'client' | 'context'>;
 
 /** The place of a clicked button. */
 export function formPlaceOf(click: Click): FormPlace {
@@ -30,16 +34,28 @@ export function readFormPlace(metadata: unknown): FormPlace {
 /**
  * Where the answer to a form goes: into the talk of the button; to the person alone where only they saw it, or where the bot may
  * not post. A form may be open for longer than a response_url lasts: then it is a direct message, and `tell` learns where it stands.
+ * Slack closes the form as soon as its answer stands.
  */
-export function placeOfSubmitted(
-  { view, body, client }: Pick<Submitted, 'view' | 'body' | 'client'>,
-  tell?: (sent: Sent) => void,
-): Place {
-  const { talk, responseUrl: url } = readFormPlace(view.private_metadata);
+export function placeOfSubmitted(args: SentOff, tell?: (sent: Sent) => void): Place {
+  const { view, client, context } = args;
+  const { talk } = readFormPlace(view.private_metadata);
+  const alone = aloneWithSender(args, tell);
+  const place = talk ? orElse(conversation(client, talk.channel, talk.thread), refusesPlace, alone) : alone;
+  return async (form) => {
+    await place(form);
+    deliveryIn(context).answered();
+  };
+}
+
+/** Where it is told that a form failed: to the person alone as well, whatever it is that the talk does not take. */
+export function placeOfFailed(args: SentOff): Place {
+  return orElse(placeOfSubmitted(args), (error) => !(error instanceof UnknownOutcome), aloneWithSender(args));
+}
+
+function aloneWithSender({ view, body, client }: SentOff, tell?: (sent: Sent) => void): Place {
+  const { responseUrl: url } = readFormPlace(view.private_metadata);
   const direct = whisper(client, undefined, body.user.id, tell);
-  const alone =
-    url !== undefined && isOfSlack(url, client.slackApiUrl) ? orElse(responseUrl(url), isUsedUp, direct) : direct;
-  return talk ? orElse(conversation(client, talk.channel, talk.thread), refusesPlace, alone) : alone;
+  return url !== undefined && isOfSlack(url, client.slackApiUrl) ? orElse(responseUrl(url), isUsedUp, direct) : direct;
 }
 
 /**

@@ -14,8 +14,8 @@ type Clock = Pick<Parts, 'later' | 'now'>;
 /**
  * Has events acknowledged when they are answered, or after two seconds: what a process held that ended before comes
  * again. Bolt alone acknowledges them before. An event that a listener refuses rejects with ComeAgain, for the receiver to say so.
- * Commands, clicks and shortcuts never come again: of a process that ended before, Slack tells the person. Forms and what is typed
- * into them are answered by their acknowledgement, which is theirs to give.
+ * Commands, clicks, forms and shortcuts never come again: of a process that ended before, Slack tells the person. An acknowledgement
+ * that says something, as what is wrong in a form, is the answer, and sent at once.
  */
 export function holdAcknowledgements(receiver: Receiver, clock: Clock): void {
   const init = receiver.init.bind(receiver);
@@ -44,7 +44,11 @@ function holding(app: App, { later, now }: Clock): App['processEvent'] {
       acknowledge,
     });
     const cancel = later(longest, acknowledge);
-    const ack = async (): Promise<void> => {
+    const ack = async (answer?: unknown): Promise<void> => {
+      if (answer !== undefined) {
+        sentAt = now();
+        return event.ack(answer);
+      }
       wanted = true;
       if (due) acknowledge();
     };
@@ -58,7 +62,10 @@ function holding(app: App, { later, now }: Clock): App['processEvent'] {
   };
 }
 
-/** Nothing is said by its acknowledgement but that it arrived. */
+/** Its acknowledgement may say nothing but that it arrived. */
 function isHeld({ event, command, type }: ReceiverEvent['body']): boolean {
-  return event !== undefined || command !== undefined || ['block_actions', 'shortcut', 'message_action'].includes(type);
+  return event !== undefined || command !== undefined || kinds.includes(type);
 }
+
+/** What is typed into a form is not among them: nothing but its acknowledgement answers it. */
+const kinds = ['block_actions', 'shortcut', 'message_action', 'view_submission'];

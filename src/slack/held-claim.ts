@@ -1,6 +1,6 @@
 import type { Hold } from '../state/claims.js';
 import type { Delivery } from './delivery.js';
-import type { Ending } from './reporting.js';
+import type { Ending } from './ending.js';
 import { longestCall } from './silence.js';
 
 /** Milliseconds that a claim is held without a word: more than the longest call to Slack, less than Slack's pause before it delivers again (1 minute). */
@@ -42,6 +42,8 @@ export function heldClaim({ hold: first, since, retake }: Taken, now: () => numb
   let written: Promise<unknown> | undefined;
   return {
     async assure() {
+      // What is said after the answer, as of its file, is nobody else's.
+      if (stands) return;
       const asked = now();
       // A clock that was put back does not say how long it is held already.
       if (asked >= begun && asked - begun <= lease - enough) return;

@@ -1,4 +1,4 @@
-import type { Wait } from './deliver.js';
+import type { Wait } from './wait.js';
 
 /** Counts what is still being answered: Bolt's stop() does not wait for listeners that were acknowledged. */
 export interface InFlight {

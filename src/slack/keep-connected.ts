@@ -1,10 +1,9 @@
 import type { Logger } from '@slack/bolt';
-import type { Wait } from './deliver.js';
-import type { Later } from './parts.js';
 import { UnreachableError } from './reason.js';
 import { secondsToWait } from './refusals.js';
 import { SettingsError } from './settings.js';
 import type { Heard, Socket } from './socket.js';
+import type { Later, Wait } from './wait.js';
 
 /** A connection that is replaced whenever it ends. */
 export interface Kept {

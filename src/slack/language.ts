@@ -1,9 +1,7 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
-import type { Metrics } from '../metrics/metrics.js';
 import type { Settings } from '../state/settings.js';
-import type { Wait } from './deliver.js';
-import type { IsNews } from './news.js';
+import type { Parts } from './parts.js';
 import { failureOf } from './refusals.js';
 import { noteFailure } from './slack-failures.js';
 
@@ -18,11 +16,9 @@ export interface Person {
   readonly logger: Logger;
 }
 
-interface LookUp {
+/** What it takes to learn a person's language. */
+interface Learning extends Pick<Parts, 'isNews' | 'metrics' | 'wait'> {
   readonly settings: Locales;
-  readonly isNews: IsNews;
-  readonly metrics: Metrics;
-  readonly wait: Wait;
 }
 
 type Locales = Pick<Settings, 'locale' | 'setLocale'>;
@@ -31,20 +27,24 @@ type Locales = Pick<Settings, 'locale' | 'setLocale'>;
 const patience = 1;
 
 /** Asks with the person's language to fall back to. Slack is asked for it only where the question does not show one. */
-export async function inLanguageOf(person: Person, ask: (fallback: Language) => Reply, lookUp: LookUp): Promise<Reply> {
-  const known = await lookUp.settings.locale(person.user);
+export async function inLanguageOf(
+  person: Person,
+  ask: (fallback: Language) => Reply,
+  parts: Learning,
+): Promise<Reply> {
+  const known = await parts.settings.locale(person.user);
   if (known !== undefined) return ask(languageIn(known));
   const replies = { en: ask('en'), ko: ask('ko') };
   if (replies.en.language === replies.ko.language) return replies.en;
-  return replies[await languageOf(person, lookUp)];
+  return replies[await languageOf(person, parts)];
 }
 
 /** The language of a person's Slack; English when Slack does not tell within a second. */
-export async function languageOf(person: Person, lookUp: LookUp): Promise<Language> {
-  const known = await lookUp.settings.locale(person.user);
+export async function languageOf(person: Person, parts: Learning): Promise<Language> {
+  const known = await parts.settings.locale(person.user);
   if (known !== undefined) return languageIn(known);
-  const tooLate = lookUp.wait(patience).then(() => undefined);
-  return languageIn(await Promise.race([learn(person, lookUp), tooLate]));
+  const tooLate = parts.wait(patience).then(() => undefined);
+  return languageIn(await Promise.race([learn(person, parts), tooLate]));
 }
 
 /** The same as far as it is known already, without asking Slack. */
@@ -57,7 +57,7 @@ export function languageIn(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 }
 
-async function learn({ user, client, logger }: Person, { settings, isNews, metrics }: LookUp): Promise<string> {
+async function learn({ user, client, logger }: Person, { settings, isNews, metrics }: Learning): Promise<string> {
   const found = await client.users.info({ user, include_locale: true }).then(
     (answered): unknown => answered.user?.locale,
     (error: unknown) => {

@@ -1,8 +1,8 @@
-import type { Wait } from './deliver.js';
 import { ComeAgain, type Delivery } from './delivery.js';
-import type { Seen } from './earlier.js';
 import type { Place } from './place.js';
+import type { Seen } from './see-answer.js';
 import { afterSilence, UnknownOutcome } from './silence.js';
+import type { Wait } from './wait.js';
 
 /** Seconds until what was posted can be read, and until Slack is looked after again where it says nothing. */
 const pauses = [1, ...afterSilence];

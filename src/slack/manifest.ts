@@ -24,6 +24,7 @@ export interface Manifest {
   };
 }
 
+/** The manifest that is shipped with the bot. */
 export function readManifest(): Manifest {
   return parse(readFileSync(join(__dirname, '..', '..', 'manifest.yml'), 'utf8')) as Manifest;
 }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { type Click, type Clicked, valueIn } from './clicked.js';
-import { isFirstClick } from './deliveries.js';
+import { isFirstClick } from './first-time.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { reporting } from './reporting.js';

@@ -4,9 +4,9 @@ import type { Claims } from '../state/claims.js';
 import type { Counts } from '../state/counts.js';
 import type { RecentThreads } from '../state/recent-threads.js';
 import type { Settings } from '../state/settings.js';
-import type { Wait } from './deliver.js';
 import type { InFlight } from './in-flight.js';
 import type { IsNews } from './news.js';
+import type { Later, Wait } from './wait.js';
 
 /** What the listeners are given. None of it is Slack's, and tests bring their own. */
 export interface Parts extends Spine {
@@ -26,6 +26,3 @@ export interface Parts extends Spine {
   /** A short reference to a line of the log. */
   readonly newReference: () => string;
 }
-
-/** Runs something after so many milliseconds, unless the function that it gives is called before. */
-export type Later = (milliseconds: number, run: () => void) => () => void;

@@ -1,5 +1,6 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
+import { StrangeAnswerError } from './reason.js';
 import { RefusedResponse, refusesDrawing } from './refusals.js';
 import { messageKnown, outcomeKnown, patientFetch, UnknownOutcome } from './silence.js';
 
@@ -37,7 +38,7 @@ export function responseUrl(url: string): Place {
   const headers = { 'content-type': 'application/json' };
   return onlyYou(async (message) => {
     const body = JSON.stringify(message);
-    const response = await patientFetch(url, { method: 'POST', headers, body, redirect: 'error' });
+    const response = await patientFetch(url, { method: 'POST', headers, body });
     if (!response.ok) throw new RespondError(`The response_url answered ${response.status}`, response.status);
     return response;
   });
@@ -77,7 +78,10 @@ function blocksOf({ blocks }: Form): Pick<Form, 'blocks'> {
 
 /** A response_url may say no with status 200, or nothing at all: then it may have taken the message. */
 async function checked(response: ReturnType<RespondFn>): Promise<void> {
-  const body = await outcomeKnown(response.then((answered) => answered.text()));
+  const answered = await outcomeKnown(response);
+  const body = await outcomeKnown(answered.text());
+  // A page of whatever stands between here and Slack.
+  if (/^\s*</.test(body)) throw new UnknownOutcome(new StrangeAnswerError(new URL(answered.url).host, 'a page'));
   const error = /"error"\s*:\s*"(\w+)"/.exec(body)?.[1];
   if (error) throw new RefusedResponse(error);
 }

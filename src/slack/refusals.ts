@@ -22,6 +22,9 @@ const aboutBlocks = [
   'msg_too_long',
 ];
 
+/** Posted too much: chat.postMessage has a word of its own for it (https://docs.slack.dev/reference/methods/chat.postMessage/#errors). */
+const tooMuch = ['ratelimited', 'rate_limited', 'message_limit_exceeded'];
+
 /** Statuses of a response_url that say nothing about the blocks: used up or expired, and too many requests. */
 const notAboutBlocks = [404, 410, 429];
 
@@ -53,12 +56,12 @@ export function secondsToWait(error: unknown): number | undefined {
 /** Slack said no, and will say so again; where it is ill or has too much to do, it may not. */
 export function isFinal(error: unknown): boolean {
   const code = codeOf(error);
-  return code !== undefined && !['ratelimited', 'internal_error', 'fatal_error', 'service_unavailable'].includes(code);
+  return code !== undefined && ![...tooMuch, 'internal_error', 'fatal_error', 'service_unavailable'].includes(code);
 }
 
 /** Slack takes nothing from the bot for a while. */
 export function isRateLimited(error: unknown): boolean {
-  return secondsToWait(error) !== undefined || codeOf(error) === 'ratelimited';
+  return secondsToWait(error) !== undefined || tooMuch.includes(codeOf(error) ?? '');
 }
 
 /**
@@ -70,8 +73,7 @@ export async function acceptedToken<T>(variable: string, call: Promise<T>, apiUr
     const { host } = new URL(apiUrl);
     if (error instanceof webApi.WebAPIRequestError) throw new UnreachableError(host, error.original);
     if (error instanceof webApi.WebAPIHTTPError) throw new StrangeAnswerError(host, `status ${error.statusCode}`);
-    // What is no JSON the client takes for the word that says why.
-    if (/\W/.test(codeOf(error) ?? '')) throw new StrangeAnswerError(host, 'no JSON');
+    if (isNoWord(error)) throw new StrangeAnswerError(host, 'no JSON');
     if (!refusesToken(error)) throw error;
     throw new SettingsError(
       `Slack does not accept ${variable} (${codeOf(error)}). Copy it again from your app's pages at https://api.slack.com/apps.`,
@@ -94,8 +96,13 @@ function refusesToken(error: unknown): boolean {
 
 /** Slack's own word for an error, where it is one of Slack's. */
 export function codeOf(error: unknown): string | undefined {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
+  if (error instanceof webApi.WebAPIPlatformError) return isNoWord(error) ? undefined : error.data.error;
   return error instanceof RefusedResponse ? error.code : undefined;
+}
+
+/** What is no JSON the client takes, as a whole, for the word that says why: whoever answered, it was not Slack, or not all of it. */
+export function isNoWord(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && !/^\w{1,80}$/.test(String(error.data.error ?? ''));
 }
 
 /** A word for what went wrong, for the log: Slack's own, or the kind of the error. */

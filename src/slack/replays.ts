@@ -6,7 +6,8 @@ const lifetime = 10 * 60_000;
 
 /**
  * Commands, clicks and forms that are sent a second time with the signature of the first are acknowledged, and nothing else.
- * Slack never repeats them, and gives each a trigger_id of its own; and a claim outlives a signature. Events come again by themselves and are told apart by what they are about (`isFirst`); what is typed asks for nothing.
+ * Slack never repeats them, and gives each a trigger_id of its own; and a claim outlives a signature. Events come again by
+ * themselves and are told apart by what they are about (`answerOnce`); what is typed asks for nothing.
  */
 export function ignoreReplays(app: App, claims: Claims): void {
   const once: Middleware<AnyMiddlewareArgs> = async (args) => {

@@ -1,37 +1,19 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Metrics } from '../metrics/metrics.js';
-import { decodeAsked } from '../presentation/slack/asked.js';
 import { toFailure, toRateLimited, toUnsure } from '../presentation/slack/message.js';
 import { ComeAgain, deliveryIn } from './delivery.js';
+import type { Ending } from './ending.js';
 import { LostClaim } from './held-claim.js';
 import { resting } from './in-flight.js';
 import { knownLanguage } from './language.js';
-import { messageText } from './message-text.js';
 import type { Parts } from './parts.js';
+import { personalIn } from './personal.js';
 import type { Place } from './place.js';
 import { redacted } from './redact.js';
 import { isRateLimited, refusesPlace } from './refusals.js';
 import { UnknownOutcome } from './silence.js';
 import { noteFailure } from './slack-failures.js';
 import { aside, asideOfAny, persistently, tell } from './telling.js';
-
-/** As much of what Slack sent as may hold a person's words or a key to the conversation. */
-interface Received {
-  readonly text?: unknown;
-  readonly response_url?: unknown;
-  readonly trigger_id?: unknown;
-  /** The message that was to be explained. */
-  readonly message?: unknown;
-  readonly event?: { readonly text?: unknown };
-  readonly actions?: unknown;
-  readonly view?: { readonly private_metadata?: unknown; readonly state?: unknown };
-}
-
-/**
- * How a listener ended. `not-told`: nobody was told that it failed, or Slack is to come again. `left`: another process has taken
- * over, or the person was told that nobody knows. `unsure`: nobody knows what arrived, and nobody was told.
- */
-export type Ending = 'done' | 'told' | 'not-told' | 'left' | 'unsure';
 
 type Reported = AllMiddlewareArgs & { readonly body: object };
 
@@ -90,7 +72,7 @@ export async function reported(
     const reference = newReference();
     const failed = error instanceof ComeAgain ? error.cause : error;
     noteFailure(failed, metrics);
-    args.logger.error(`${reference} ${redacted([failed], personal(args.body))}`);
+    args.logger.error(`${reference} ${redacted([failed], personalIn(args.body))}`);
     if (error instanceof ComeAgain) return 'not-told';
     const language = await knownLanguage(args.context.userId, settings);
     const isUnsure = error instanceof UnknownOutcome;
@@ -127,30 +109,7 @@ function placesFor(
   args: Reported,
 ): readonly (() => Place | undefined)[] {
   if (error instanceof UnknownOutcome) return [() => asideOfAny(args)];
-  // Where nothing can be posted, the person of an event is told elsewhere: trying again would be no cure.
-  return refusesPlace(error) ? [place, () => asideOfAny(args)] : [place, () => aside(args)];
-}
-
-function personal({ text, response_url, trigger_id, message, event, actions, view }: Received): readonly string[] {
-  const values = [...valuesIn(actions), ...valuesIn(view?.state)];
-  const written = [text, event?.text, messageText(message), ...values.map((value) => decodeAsked(value)?.text)].filter(
-    isText,
-  );
-  const asked = written.map((one) => one.replace(/^\s*<@[^>]*>/, ''));
-  // What was typed into a form is asked word by word.
-  const words = values.flatMap((value) => value.split(/[\s,;]+/));
-  const keys = [response_url, trigger_id, view?.private_metadata].filter(isText);
-  return [...written, ...asked, ...values, ...words, ...keys];
-}
-
-/** Values of buttons, of picked entries and of what was typed, however deep they lie. */
-function valuesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'value' && typeof inner === 'string' ? [inner] : valuesIn(inner),
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+  // Where nothing can be posted, or nobody tries again, the person of an event is told elsewhere.
+  const isLast = !deliveryIn(args.context).comesIfRefused();
+  return refusesPlace(error) || isLast ? [place, () => asideOfAny(args)] : [place, () => aside(args)];
 }

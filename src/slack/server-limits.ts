@@ -19,7 +19,7 @@ const mostConnections = 500;
 const mostHeaders = 100;
 
 /** Bounds a server that was made with `serverLimits`; `refused` hears of each request that is no HTTP or came too slowly. */
-export function limitServer(server: Server, refused: (status: number) => void = () => undefined): Server {
+export function limitServer(server: Server, refused: (status: number) => void): Server {
   server.maxConnections = mostConnections;
   server.maxHeadersCount = mostHeaders;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

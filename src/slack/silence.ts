@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { codeOf, isNoWord } from './refusals.js';
 
 /** Slack did not say whether it took a message: it may have arrived, so it is not sent again unseen, nor called a failure. */
 export class UnknownOutcome extends Error {
@@ -18,13 +19,13 @@ export const afterSilence = [15, 30];
 /** Milliseconds for a response_url, for which Bolt knows no time-out. */
 const patience = 10_000;
 
-/** As `fetch`, and with a time-out where the caller sets none. */
+/** As `fetch`, with a time-out where the caller sets none, and never on to where a redirection leads: Slack sends none. */
 export const patientFetch: typeof fetch = (input, init) =>
-  globalThis.fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(patience) });
+  globalThis.fetch(input, { redirect: 'error', ...init, signal: init?.signal ?? AbortSignal.timeout(patience) });
 
 /** Codes of errors after which there was no connection: of the network, and of a certificate that was not accepted. */
 const neverConnected =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_INVALID_URL|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_\w+|UNABLE_TO_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)$/;
 
 /** The same error, or an UnknownOutcome where the request may have reached Slack. */
 export function outcomeOf(error: unknown): unknown {
@@ -43,7 +44,7 @@ export async function outcomeKnown<T>(call: Promise<T>): Promise<T> {
   }
 }
 
-/** The same for a message, which may also stand where Slack broke over it. */
+/** The same for a message, which may also stand where Slack broke over it, or where something else answered for Slack. */
 export async function messageKnown<T>(call: Promise<T>): Promise<T> {
   try {
     return await outcomeKnown(call);
@@ -57,7 +58,7 @@ const broken = ['internal_error', 'fatal_error'];
 
 function isBroken(error: unknown): boolean {
   if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500;
-  return error instanceof webApi.WebAPIPlatformError && broken.includes(error.data.error);
+  return isNoWord(error) || broken.includes(codeOf(error) ?? '');
 }
 
 /** A time-out ended the request. */

@@ -1,6 +1,6 @@
 import { RespondError, webApi } from '@slack/bolt';
 import { type Metrics, type SlackFailure, slackFailures } from '../metrics/metrics.js';
-import { codeOf } from './refusals.js';
+import { codeOf, isNoWord } from './refusals.js';
 import { UnknownOutcome } from './silence.js';
 
 /** Counts what Slack did not take. */
@@ -17,7 +17,7 @@ function slackFailure(error: unknown): SlackFailure | undefined {
   if (error instanceof UnknownOutcome) return 'no_answer';
   if (error instanceof webApi.WebAPIHTTPError) return ofStatus(error.statusCode);
   if (error instanceof RespondError) return ofStatus(error.statusCode);
-  return error instanceof webApi.WebAPIRequestError ? 'unreachable' : undefined;
+  return error instanceof webApi.WebAPIRequestError || isNoWord(error) ? 'unreachable' : undefined;
 }
 
 function ofStatus(status: number): SlackFailure {

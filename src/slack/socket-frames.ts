@@ -22,12 +22,14 @@ export function filterFrames(client: Client, log: Logger, leaving: (reason: stri
   client.on('ws_message', async (data: unknown, isBinary: boolean) => {
     const frame = typeof data === 'string' ? readFrame(data) : undefined;
     const { type, reason, envelope_id, payload } = frame ?? {};
-    if (type === 'disconnect') return leaving(String(reason));
+    // Not `String`: an object may be none, and nobody catches what is thrown here.
+    if (type === 'disconnect') return leaving(typeof reason === 'string' ? reason : 'no reason');
     if (payload?.type === 'app_rate_limited') {
       log.warn('Slack drops events of this app: more than 30,000 came within an hour (app_rate_limited).');
       return client.websocket?.send(JSON.stringify({ envelope_id, payload: {} }), () => undefined);
     }
-    if (!taken.includes(String(type))) return log.warn('Slack sent a frame of an unknown kind over Socket Mode.');
+    if (typeof type !== 'string' || !taken.includes(type))
+      return log.warn('Slack sent a frame of an unknown kind over Socket Mode.');
     try {
       for (const take of own) await take(data, isBinary);
     } catch (error) {

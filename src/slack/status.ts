@@ -1,9 +1,9 @@
 import { slackWording } from '../presentation/slack/slack-wording.js';
-import type { Talk } from './earlier.js';
 import { knownLanguage, type Person } from './language.js';
 import type { Parts } from './parts.js';
 import { failureOf } from './refusals.js';
 import { noteFailure } from './slack-failures.js';
+import type { Talk } from './talk.js';
 
 /** Milliseconds: an answer that comes sooner needs no word before it. */
 const patience = 1_000;

@@ -1,5 +1,5 @@
-import type { Talk } from './earlier.js';
 import type { Sent } from './place.js';
+import type { Talk } from './talk.js';
 
 /** The talk in which an answer stands, where it may be known only once it does: a direct message to a person. */
 export interface TalkOfAnswer {

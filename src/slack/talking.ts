@@ -1,13 +1,15 @@
 import { asksToExplainAbove } from '../ask.js';
 import { answer } from './answering.js';
 import { attachTo } from './attach.js';
-import { findEarlier, firstMessage, remember, type Talk } from './earlier.js';
-import { readFormWord } from './form-word.js';
+import { findEarlier, remember } from './earlier.js';
+import { firstMessage } from './first-message.js';
 import type { Person } from './language.js';
+import { readLookUpWord } from './look-up-word.js';
 import { offerLookUp } from './offer-look-up.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
 import { showStatus } from './status.js';
+import type { Talk } from './talk.js';
 
 /** Something said to the bot where others, or the person, spoke before. */
 interface Said {
@@ -23,7 +25,7 @@ interface Said {
 /** Answers in a conversation, going on from its last question; or offers the form, where that is all that was said. */
 export async function answerInTalk(said: Said, parts: Parts): Promise<void> {
   const { text, person, talk, place } = said;
-  const word = readFormWord(text);
+  const word = readLookUpWord(text);
   if (word) return offerLookUp(person, word.language, place, parts);
   const done = showStatus(talk, person, parts);
   try {

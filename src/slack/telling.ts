@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import type { Form } from '../presentation/slack/message.js';
-import type { Wait } from './deliver.js';
 import { type Place, whisper } from './place.js';
 import { afterSilence, UnknownOutcome } from './silence.js';
+import type { Wait } from './wait.js';
 
 /** As much of what came as says who waits, and where. */
 interface Waiting {
@@ -10,7 +10,7 @@ interface Waiting {
   readonly user_id?: unknown;
   readonly channel?: { readonly id?: unknown };
   readonly user?: { readonly id?: unknown } | null;
-  readonly event?: { readonly channel?: unknown; readonly user?: unknown };
+  readonly event?: { readonly type?: unknown; readonly channel?: unknown; readonly user?: unknown };
 }
 
 type Reached = Pick<AllMiddlewareArgs, 'client'> & { readonly body: Waiting };
@@ -55,6 +55,8 @@ export function aside({ client, body }: Reached): Place | undefined {
 
 /** The same, also for the person of an event: those are told of a failure in the thread, as long as anything can be posted there. */
 export function asideOfAny({ client, body }: Reached): Place | undefined {
+  // Who opens a tab asks nothing.
+  if (body.event?.type === 'app_home_opened') return undefined;
   return aside({ client, body }) ?? whisperTo(client, body.event?.channel, body.event?.user);
 }
 

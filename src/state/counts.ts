@@ -1,18 +1,11 @@
 import type { Clock } from './expiring-map.js';
 
 /** How a question stayed without an answer, or with one that the person calls wrong. */
-export const unansweredKinds = [
-  'not-understood',
-  'thing-not-found',
-  'port-not-found',
-  'elsewhere',
-  'choice',
-  'wrong',
-] as const;
+type UnansweredKind = 'not-understood' | 'thing-not-found' | 'port-not-found' | 'elsewhere' | 'choice' | 'wrong';
 
 /** A question without its text and without its person. */
 export interface Unanswered {
-  readonly kind: (typeof unansweredKinds)[number];
+  readonly kind: UnansweredKind;
   /** Ids of the catalog and port numbers; what looks like neither is left out. */
   readonly about: readonly string[];
   readonly language: 'en' | 'ko';

@@ -1,6 +1,6 @@
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { signedHeaders } from '../../src/workspace/slack/sender.js';
+import { serveLocally } from '../support/serve-locally.js';
 import { millisecondsSince } from './statistics.js';
 
 /** Slack as far as a slash command needs it: posts signed commands, and takes what comes back. */
@@ -39,8 +39,7 @@ export async function startSlackSide(connections: number): Promise<SlackSide> {
     if (incoming.url === '/respond') answers[body.includes('"text":"') ? 'full' : 'empty'] += 1;
     response.writeHead(200, { 'content-type': 'application/json' }).end(webApi);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { base, close } = await serveLocally(server);
   return {
     apiUrl: `${base}/api/`,
     answers,
@@ -58,8 +57,7 @@ export async function startSlackSide(connections: number): Promise<SlackSide> {
     },
     async close() {
       agent.destroy();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await close();
     },
   };
 }

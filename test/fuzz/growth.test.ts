@@ -4,10 +4,10 @@ import { catalogFiles } from '../../src/catalog/files';
 import { loadCatalog } from '../../src/catalog/load';
 import { readRecords } from '../../src/catalog/read-records';
 import { readTyped } from '../../src/presentation/slack/typed-addresses';
-import { withoutMention } from '../../src/slack/addressed';
-import { readFormWord } from '../../src/slack/form-word';
 import { createLog } from '../../src/slack/log';
+import { readLookUpWord } from '../../src/slack/look-up-word';
 import { messageText } from '../../src/slack/message-text';
+import { withoutMention } from '../../src/slack/without-mention';
 import { growthOf } from './support/growth';
 
 // Time grows no faster than the text: sixteen times the text takes sixteen times as long, and not two hundred and fifty-six.
@@ -62,7 +62,7 @@ const work: Readonly<Record<string, (text: string) => unknown>> = {
   'an explanation': (text) => explain(text, 'en'),
   'what is typed into a form': (text) => suggest('role', text, 'ko'),
   'an address in a form': (text) => readTyped(text, 'en'),
-  'a word for the form': (text) => readFormWord(text),
+  'a word for the form': (text) => readLookUpWord(text),
   'a mention in front': (text) => withoutMention(`<@U0BOT>${text}`, 'U0BOT'),
   'a message with attachments': (text) =>
     messageText({ blocks: [{ type: 'section', text: { text } }], attachments: [{ text }] }),

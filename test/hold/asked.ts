@@ -13,23 +13,17 @@ export interface Asked {
   readonly deaths: Death[];
 }
 
-/** How far it was when the replica died that had it. */
-export type Death =
-  | 'not claimed yet'
-  | 'claimed, neither posted nor acknowledged'
-  | 'acknowledged, not posted'
-  | 'posted, neither recorded nor acknowledged'
-  | 'posted and acknowledged, not recorded'
-  | 'posted and recorded, not acknowledged';
-
-export const deaths: readonly Death[] = [
+/** How far something may have been when the replica died that had it. */
+export const deaths = [
   'not claimed yet',
   'claimed, neither posted nor acknowledged',
   'acknowledged, not posted',
   'posted, neither recorded nor acknowledged',
   'posted and acknowledged, not recorded',
   'posted and recorded, not acknowledged',
-];
+] as const;
+
+export type Death = (typeof deaths)[number];
 
 /** It was taken, as far as Slack knows. */
 export function isAcknowledged({ tries }: Asked): boolean {

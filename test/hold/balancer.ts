@@ -8,7 +8,7 @@ export interface Backend {
 }
 
 /** How one request ended. */
-export type End = { readonly kind: 'answered'; readonly status: number } | { readonly kind: 'late' | 'cut' };
+export type Outcome = { readonly kind: 'answered'; readonly status: number } | { readonly kind: 'late' | 'cut' };
 
 /** A request, and what is said of it while it is on its way. */
 export interface Sending<B> {
@@ -24,7 +24,7 @@ export interface Sending<B> {
 /** A balancer of requests, as a proxy before the bot is: it keeps its connections. */
 export interface Balancer<B extends Backend> {
   /** Never rejects. */
-  send(sending: Sending<B>): Promise<End>;
+  send(sending: Sending<B>): Promise<Outcome>;
   close(): void;
 }
 
@@ -47,7 +47,7 @@ export function createBalancer<B extends Backend>(backends: () => readonly B[]):
     const ready = turned.filter(({ isReady }) => isReady);
     return [...ready, ...turned.filter((each) => !ready.includes(each))];
   };
-  const sendTo = ([backend, ...others]: readonly B[], sending: Sending<B>, until: number): Promise<End> => {
+  const sendTo = ([backend, ...others]: readonly B[], sending: Sending<B>, until: number): Promise<Outcome> => {
     if (!backend) return Promise.resolve({ kind: 'cut' });
     sending.went(backend);
     return new Promise((resolve) => {
@@ -65,7 +65,7 @@ export function createBalancer<B extends Backend>(backends: () => readonly B[]):
         end({ kind: 'late' });
         outgoing.destroy();
       }, until - Date.now());
-      const end = (how: End | Promise<End>): void => {
+      const end = (how: Outcome | Promise<Outcome>): void => {
         clearTimeout(timer);
         resolve(how);
       };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signedHeaders } from '../../src/workspace/slack/sender.js';
-import type { End as BalancedEnd, Balancer } from './balancer.js';
+import type { Balancer, Outcome } from './balancer.js';
 import type { Replica } from './replica.js';
 
 /** How one try to deliver something ended. */
@@ -12,6 +12,7 @@ export interface Try {
   replica: Replica | undefined;
   /** Undefined while it is on its way. */
   end: End | undefined;
+  endedAt: number | undefined;
   status: number | undefined;
 }
 
@@ -61,9 +62,9 @@ async function deliverOnce(
   tries: Try[],
   { balancer, signingSecret }: Target,
 ): Promise<End> {
-  const attempt: Try = { at: Date.now(), replica: undefined, end: undefined, status: undefined };
+  const attempt: Try = { at: Date.now(), replica: undefined, end: undefined, endedAt: undefined, status: undefined };
   tries.push(attempt);
-  const end = await balancer.send({
+  const outcome = await balancer.send({
     path: '/slack/events',
     headers: {
       ...signedHeaders(body, type, signingSecret),
@@ -76,12 +77,13 @@ async function deliverOnce(
       attempt.replica = replica;
     },
   });
-  if (end.kind === 'answered') attempt.status = end.status;
-  attempt.end = endOf(end);
+  if (outcome.kind === 'answered') attempt.status = outcome.status;
+  attempt.end = endOf(outcome);
+  attempt.endedAt = Date.now();
   return attempt.end;
 }
 
-function endOf(end: BalancedEnd): End {
-  if (end.kind !== 'answered') return end.kind;
-  return end.status === 200 ? 'taken' : 'refused';
+function endOf(outcome: Outcome): End {
+  if (outcome.kind !== 'answered') return outcome.kind;
+  return outcome.status === 200 ? 'taken' : 'refused';
 }

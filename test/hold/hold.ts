@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { built, root } from '../bench/project.js';
 import type { PostgresServer } from '../state/support/postgres-server.js';
+import { tellsFailure } from '../support/tells-failure.js';
 import type { Asked } from './asked.js';
 import { ask } from './asking.js';
 import { createBalancer } from './balancer.js';
@@ -49,10 +50,7 @@ export async function hold(options: HoldOptions, database: PostgresServer): Prom
   const { seed, questions, replicas: count, scale } = options;
   const byName = new Map<string, Asked>();
   const slack = await startSlackInLoad(createChance(seed), (name, text) => {
-    byName.get(name)?.answers.push({
-      at: Date.now(),
-      isFailure: /^(?:Something went wrong|Slack is not taking|내부 오류|Slack 요청 한도)/.test(text),
-    });
+    byName.get(name)?.answers.push({ at: Date.now(), isFailure: tellsFailure.test(text) });
   });
   const replicas = await startReplicas(count, scaledArgs(scale), envFor(slack, database, scale));
   const balancer = createBalancer(() => replicas.living());

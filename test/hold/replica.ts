@@ -16,8 +16,8 @@ export interface Replica extends Backend {
   endedAt: number | undefined;
   /** What it logged as errors and warnings. */
   readonly complaints: readonly string[];
-  /** When it said that the database does not answer it. */
-  readonly away: readonly number[];
+  /** From when to when it said that the database does not answer it. */
+  readonly away: readonly { readonly from: number; readonly to: number }[];
   /** Bytes in memory. */
   memory(): number;
   /** SIGKILL: it has no say in it. */
@@ -40,10 +40,12 @@ export async function startReplica(name: string, args: readonly string[], env: N
   process.once('exit', abandon);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const complaints: string[] = [];
-  const away: number[] = [];
+  const away: { from: number; to: number }[] = [];
   const port = await portOf(child, (line) => {
-    if (line.includes('The database is away')) away.push(Date.now());
-    if (complaints.length < mostComplaints) complaints.push(line);
+    if (line.includes('The database is away')) away.push({ from: Date.now(), to: Number.POSITIVE_INFINITY });
+    const last = away.at(-1);
+    if (last && line.includes('The database is back')) last.to = Date.now();
+    if (!/^\[(?:INFO|DEBUG)\]/.test(line) && complaints.length < mostComplaints) complaints.push(line);
   });
   const ready = () =>
     fetch(`http://127.0.0.1:${port}/ready`, { signal: AbortSignal.timeout(2_000) }).then(
@@ -89,7 +91,7 @@ export async function startReplica(name: string, args: readonly string[], env: N
   return replica;
 }
 
-function portOf(child: ChildProcess, complain: (line: string) => void): Promise<number> {
+function portOf(child: ChildProcess, hear: (line: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
     const said: string[] = [];
     const failed = (how: string) => reject(new Error(`a replica ${how}: ${said.join(' | ')}`));
@@ -99,7 +101,7 @@ function portOf(child: ChildProcess, complain: (line: string) => void): Promise<
     }, longestStart);
     createInterface(child.stderr!).on('line', (line) => {
       if (said.length < 20) said.push(line);
-      if (!/^\[(?:INFO|DEBUG)\]/.test(line)) complain(line);
+      hear(line);
       const port = /\bport (\d+)/.exec(line)?.[1];
       if (port === undefined) return;
       clearTimeout(late);

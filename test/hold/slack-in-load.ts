@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSlackSide } from '../../src/workspace/slack/slack-side.js';
 import { createWorkspace, type Workspace } from '../../src/workspace/slack/workspace.js';
+import { serveLocally } from '../support/serve-locally.js';
 import type { Chance } from './chance.js';
 
 /** The fake of Slack under load: it takes its time, and forgets what is old. */
@@ -56,17 +56,13 @@ export async function startSlackInLoad(chance: Chance, posted: Posted): Promise<
     if (isPost) later(response, chance.between(...usually));
     if (!(await side(request, response))) response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { base, close } = await serveLocally(server);
   return {
     apiUrl: `${base}/api/`,
     workspace,
     calls,
     responseUrl: (command) => `${base}${workspace.responseUrls.issue({ channel: 'C0NET', user: 'U0ANN', command })}`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
 

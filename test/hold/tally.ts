@@ -2,8 +2,10 @@ import { percentile } from '../bench/statistics.js';
 import { type Asked, answeredIn, deaths, isAcknowledged } from './asked.js';
 import type { Held } from './hold.js';
 
-/** Milliseconds. */
-const longestAway = 5_000;
+/** Milliseconds for which a statement is waited for before the database is said to be away, and for that to be read here. */
+const untilAway = 1_500;
+/** Milliseconds that an acknowledgement is held where there is no answer, less what clocks and timers differ by. */
+const held = 1_950;
 
 /** What came of everything that was asked. */
 export interface Tally {
@@ -14,8 +16,8 @@ export interface Tally {
 }
 
 /**
- * Judges a run. Every event is answered once; the only one that may be lost is one that was acknowledged and whose replica
- * died before it had posted, as Slack sends that to nobody again; twice only one whose replica could not ask the database,
+ * Judges a run. Every event is answered once; the only one that may be lost is one that was acknowledged after two seconds and
+ * whose replica died before it had posted, as Slack sends that to nobody again; twice only one whose replica could not ask the database,
  * which answers all the same as a person waits. Every command is answered, or Slack shows that it failed, with the first of
  * these exceptions. Both are counted.
  */
@@ -26,7 +28,9 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
   const unasked = twice.filter(wasAway);
   const lost = events.filter(({ answers }) => answers.length === 0);
   const silent = commands.filter((one) => one.answers.length === 0 && isAcknowledged(one));
-  const unexplained = [...lost, ...silent].filter(({ deaths: its }) => !its.includes('acknowledged, not posted'));
+  const unexplained = [...lost, ...silent].filter(
+    (one) => !one.deaths.includes('acknowledged, not posted') || wasAcknowledgedEarly(one),
+  );
   const times = asked.flatMap((one) => answeredIn(one) ?? []);
   const count = (list: readonly Asked[], is: (one: Asked) => boolean) => list.filter(is).length;
   return {
@@ -58,11 +62,17 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
   };
 }
 
-/** One of its replicas said so between its first try and its last answer. */
+/** Before the two seconds were over, though nothing was posted: what Slack would have delivered again was given away. */
+function wasAcknowledgedEarly({ tries }: Asked): boolean {
+  return tries.some(({ end, at, endedAt = at }) => end === 'taken' && endedAt - at < held);
+}
+
+/** One of the replicas that it was sent to could not ask the database then. */
 function wasAway({ tries, answers }: Asked): boolean {
-  const [start, end] = [tries[0]?.at ?? 0, answers.at(-1)?.at ?? 0];
-  // A replica says it once for as long as it lasts.
-  return tries.some(({ replica }) => replica?.away.some((at) => at > start - longestAway && at < end));
+  const last = answers.at(-1)?.at ?? 0;
+  return tries.some(({ replica, at, endedAt = last }) =>
+    replica?.away.some(({ from, to }) => from - untilAway < endedAt && to > at),
+  );
 }
 
 function describe({ kind, name, tries, answers, deaths: its }: Asked): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asksToExplainAbove } from '../../src/ask';
 import { toExplain } from '../../src/question/message/explain-words';
-import { readFormWord } from '../../src/slack/form-word';
+import { readLookUpWord } from '../../src/slack/look-up-word';
 
 // Each line of the corpus, repeated, once took time that grew faster than the text.
 
@@ -20,7 +20,7 @@ test.each(corpus)('messages full of %j are told apart from wishes at once', (uni
   const text = `x${unit.repeat(length / unit.length)}x`;
   const begun = performance.now();
   asksToExplainAbove(text);
-  readFormWord(text);
+  readLookUpWord(text);
   expect(performance.now() - begun).toBeLessThan(most);
 });
 

@@ -14,7 +14,7 @@ test('nothing is asked where nothing is set, or half of it', async () => {
   expect(await checkSlack({ SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual([expect.stringContaining('SLACK_APP_TOKEN')]);
 });
 
-test('all is well', async () => {
+test('what has all that it needs is not complained of', async () => {
   slack().reply(200, { ok: true }, { 'x-oauth-scopes': all });
   expect(await checkSlack(env)).toEqual([]);
 });
@@ -53,7 +53,7 @@ test('asks whether the app-level token may connect, and only then', async () => 
   ]);
 });
 
-test('another API base, with and without a slash at its end', async () => {
+test('another API base is asked, with and without a slash at its end', async () => {
   for (const base of ['https://slack.example/api', 'https://slack.example/api/']) {
     nock('https://slack.example').post('/api/auth.test').reply(200, { ok: true }, { 'x-oauth-scopes': all });
     expect(await checkSlack({ ...env, SLACK_API_URL: base })).toEqual([]);

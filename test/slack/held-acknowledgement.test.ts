@@ -1,7 +1,7 @@
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import { ComeAgain } from '../../src/slack/delivery';
 import { holdAcknowledgements } from '../../src/slack/held-acknowledgement';
-import type { Later } from '../../src/slack/parts';
+import type { Later } from '../../src/slack/wait';
 
 // When an event is acknowledged, with a clock that the test turns.
 
@@ -137,26 +137,35 @@ test('an acknowledgement that Slack does not wait for any more fails nobody', as
   await expect(app.processEvent(late)).resolves.toBeUndefined();
 });
 
-test.each([{ command: '/sfbport' }, { type: 'block_actions' }, { type: 'shortcut' }, { type: 'message_action' }])(
-  'what never comes again is acknowledged with its answer as well: %j',
-  async (body) => {
-    const app = appDoing(async (given) => {
-      await given.ack();
-      order.push('answered');
-    });
-    await app.processEvent({ body, ack });
-    expect(order).toEqual(['in 2000', 'answered', 'no longer', 'acknowledged']);
-  },
-);
+test.each([
+  { command: '/sfbport' },
+  { type: 'block_actions' },
+  { type: 'shortcut' },
+  { type: 'message_action' },
+  { type: 'view_submission' },
+])('what never comes again is acknowledged with its answer as well: %j', async (body) => {
+  const app = appDoing(async (given) => {
+    await given.ack();
+    order.push('answered');
+  });
+  await app.processEvent({ body, ack });
+  expect(order).toEqual(['in 2000', 'answered', 'no longer', 'acknowledged']);
+});
 
-test.each([{ type: 'view_submission' }, { type: 'block_suggestion' }])(
-  'what is answered by its acknowledgement gives it itself: %j',
-  async (body) => {
-    const app = appDoing(async (given) => {
-      await given.ack({ response_action: 'clear' });
-      order.push('answered');
-    });
-    await app.processEvent({ body, ack: async (answer: unknown) => void order.push(JSON.stringify(answer)) } as never);
-    expect(order).toEqual(['{"response_action":"clear"}', 'answered']);
-  },
-);
+const saying = async (answer: unknown) => void order.push(JSON.stringify(answer));
+
+test('what is wrong in a form is said at once, and once', async () => {
+  const app = appDoing(async (given) => {
+    await given.ack({ response_action: 'errors' });
+    order.push('answered');
+    delivery(given).refuse();
+  });
+  await app.processEvent({ body: { type: 'view_submission' }, ack: saying } as never);
+  expect(order).toEqual(['in 2000', '{"response_action":"errors"}', 'answered', 'no longer']);
+});
+
+test('what is offered while somebody types is answered by its acknowledgement', async () => {
+  const app = appDoing((given) => given.ack({ options: [] }));
+  await app.processEvent({ body: { type: 'block_suggestion' }, ack: saying } as never);
+  expect(order).toEqual(['{"options":[]}']);
+});

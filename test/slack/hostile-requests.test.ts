@@ -127,7 +127,14 @@ test('however many come unsigned, the log says it once a minute', async () => {
   expect(said).toHaveLength(1);
 });
 
-test('what is no HTTP, and headers without an end', async () => {
+/** How many requests were turned away so far with this status. */
+async function refused(status: number): Promise<number> {
+  const { text } = await running.parts.metrics.page();
+  return Number(new RegExp(`^sfbport_refused_requests_total\\{status="${status}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
+}
+
+test('what is no HTTP, and headers without an end, and each is counted', async () => {
+  const before = [await refused(400), await refused(431)];
   expect(await raw('hello\r\n\r\n')).toBe(400);
   expect(await raw(`POST /slack/events HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(20_000)}\r\n\r\n`)).toBe(431);
   expect(await raw('POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n')).toBe(400);
@@ -136,31 +143,42 @@ test('what is no HTTP, and headers without an end', async () => {
       'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     ),
   ).toBe(400);
+  expect([await refused(400), await refused(431)]).toEqual([before[0]! + 3, before[1]! + 1]);
 });
 
 describe('who is slow', () => {
-  test('with headers or with a body is cut off after seconds, and others are answered meanwhile', async () => {
+  test('with headers or with a body is cut off after seconds and counted, and others are answered meanwhile', async () => {
     const began = Date.now();
+    const before = await refused(408);
     const start = 'POST /slack/events HTTP/1.1\r\nHost: x\r\n';
     const headers = Object.entries({ 'content-type': json, 'content-length': '1000', ...signed('x') });
     const head = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    const took = async (statuses: Promise<readonly number[]>) => {
+      expect(new Set(await statuses)).toEqual(new Set([408]));
+      return Date.now() - began;
+    };
     const slow = [
-      ...Array.from({ length: 50 }, () => raw(start, drip('X: y\r\n'))),
-      ...Array.from({ length: 50 }, () => raw(`${start}${head}\r\n`, drip('x'))),
+      took(Promise.all(Array.from({ length: 50 }, () => raw(start, drip('X: y\r\n'))))),
+      took(Promise.all(Array.from({ length: 50 }, () => raw(`${start}${head}\r\n`, drip('x'))))),
     ];
     const body = event();
     expect(await post(body, signed(body))).toBe(200);
-    expect(new Set(await Promise.all(slow))).toEqual(new Set([408]));
-    expect(Date.now() - began).toBeLessThan(20_000);
+    const [headersTook, bodyTook] = await Promise.all(slow);
+    expect(headersTook).toBeLessThan(9_000);
+    expect(bodyTook).toBeLessThan(16_000);
+    expect(await refused(408)).toBe(before + 100);
   }, 40_000);
 
-  test('or says nothing on many connections takes none from the others beyond a bound', async () => {
+  test('or says nothing on many connections takes none from the others beyond a bound, and each beyond is counted', async () => {
+    const before = await refused(503);
     const idle = await Promise.all(Array.from({ length: 400 }, () => connected()));
     const body = event();
     expect(await post(body, signed(body))).toBe(200);
     const more = await Promise.all(Array.from({ length: 200 }, () => connected()));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect([...idle, ...more].filter(({ destroyed }) => !destroyed).length).toBeLessThanOrEqual(500);
+    const living = [...idle, ...more].filter(({ destroyed }) => !destroyed).length;
+    expect(living).toBeLessThanOrEqual(500);
+    expect(await refused(503)).toBe(before + 600 - living);
     for (const socket of [...idle, ...more]) socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 200));
   });

@@ -1,6 +1,7 @@
 import { LogLevel } from '@slack/bolt';
 import { createLog, readLogLevel } from '../../src/slack/log';
 import { SettingsError } from '../../src/slack/settings';
+import { sparingLog } from '../../src/slack/sparing-log';
 import { commandOf } from '../../src/workspace/slack/payloads';
 import { createFakeAsk } from '../support/fake-ask';
 import { startBot } from '../support/slack-bot';
@@ -15,7 +16,7 @@ test('tokens, one-time addresses, tickets and texts stay out of every line', () 
   expect(lines.join('')).toContain('"channel":"C1"');
 });
 
-test('LOG_LEVEL, and info without one', () => {
+test('LOG_LEVEL says how much is logged, info without it; what is no level is refused with those that are', () => {
   const lines: string[] = [];
   const log = createLog(readLogLevel(' WARN '), (line) => void lines.push(line));
   log.info('quiet');
@@ -48,4 +49,18 @@ test('when debugging, what the Web API answers is not logged', async () => {
   await close();
   expect(lines.join('')).toContain('[DEBUG]');
   expect(lines.join('')).not.toMatch(/Ann Example|ann@contoso/);
+});
+
+test('the same warning of a request stands once a minute, and others beside it', () => {
+  let now = 0;
+  const lines: string[] = [];
+  const log = sparingLog(
+    createLog(LogLevel.INFO, (line) => void lines.push(line)),
+    () => now,
+  );
+  for (now = 0; now < 60_000; now += 1_000) log.warn('unsigned');
+  log.warn('another');
+  expect(lines).toEqual(['[WARN] unsigned\n', '[WARN] another\n']);
+  log.warn('unsigned');
+  expect(lines).toHaveLength(3);
 });

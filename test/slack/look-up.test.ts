@@ -2,22 +2,16 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { addressFormCallback } from '../../src/presentation/slack/address-form';
 import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { createSeeker, errorsIn, type Seeker } from '../support/slack-look-up';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { createSeeker, errorsIn } from '../support/slack-look-up';
 import { actionsOf, codeOf, createPerson, labelsOf } from '../support/slack-person';
 
 // The form that looks ports up: by the command, by the shortcut, by a button.
 
 const spine = createSpine(loadCatalog({}), '1.0.0');
-let running: Running;
-let ann: Seeker;
-
-beforeEach(async () => {
-  running = await startBot(spine.ask, { parts: spine });
-  ann = createSeeker(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(spine.ask, { parts: spine }));
+const ann = createSeeker(running);
 
 describe('is opened', () => {
   test.each([

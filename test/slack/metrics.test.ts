@@ -2,21 +2,15 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { createMetrics } from '../../src/metrics/create-metrics';
 import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { createPerson, type Person } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { createPerson } from '../support/slack-person';
 
 // What Prometheus reads: names and labels that dashboards rely on, and nothing of people or their words.
 
 const spine = createSpine(loadCatalog({}), '1.0.0');
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(spine.ask, { parts: spine });
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(spine.ask, { parts: spine }));
+const ann = createPerson(running);
 
 /** The lines of what is counted, but for the histogram's buckets. */
 async function lines(): Promise<readonly string[]> {
@@ -46,6 +40,14 @@ test('counts questions by kind, language and surface, and what they took', async
       'sfbport_answer_seconds_count{surface="command"} 1',
     ]),
   );
+});
+
+test('times an answer in seconds, from when it is begun until it is there', async () => {
+  running.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+  await ann.mention('mediation');
+  const seconds = /^sfbport_answer_seconds_sum\{surface="mention"\} (\S+)$/m.exec((await lines()).join('\n'))?.[1];
+  expect(Number(seconds)).toBeGreaterThan(0.9);
+  expect(Number(seconds)).toBeLessThan(10);
 });
 
 test('counts what was not answered, also for the team that adds aliases', async () => {

@@ -3,23 +3,17 @@ import { loadCatalog } from '../../src/catalog/load';
 import { portText } from '../../src/catalog/port-text';
 import { roleMenuAction } from '../../src/presentation/slack/menu';
 import { decodeQuestion } from '../../src/question/codec';
-import { type Running, startBot } from '../support/slack-bot';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
 import type { Seen } from '../support/slack-person';
-import { createPerson, type Person } from '../support/slack-person';
+import { createPerson } from '../support/slack-person';
 
 // "Only this role", under an answer about several.
 
 const catalog = loadCatalog({});
 const spine = createSpine(catalog, '1.0.0');
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(spine.ask, { parts: spine });
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(spine.ask, { parts: spine }));
+const ann = createPerson(running);
 
 test.each([
   ['what is 443 for', ['Front End', 'Director', 'Office Web Apps']],

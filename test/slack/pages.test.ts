@@ -1,22 +1,16 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { type Running, startBot } from '../support/slack-bot';
-import { actionsOf, createPerson, type Person, type Seen } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { actionsOf, createPerson, type Seen } from '../support/slack-person';
 
 // Tables that are longer than a message: page by page, and whole as a file.
 
 const ask = createAsk(loadCatalog({}));
 const long =
   'front end and director and mediation and phones and gateway and persistent chat and video interop and CMS';
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(ask);
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(ask));
+const ann = createPerson(running);
 
 test.each([long, 'ports 0-65535'])('%s: pages hold every row once, in order', async (text) => {
   const pages: Seen[] = [await ann.mention(text)];

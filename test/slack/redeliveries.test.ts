@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import type { Later } from '../../src/slack/parts';
+import type { Later } from '../../src/slack/wait';
 import type { Claims } from '../../src/state/claims';
 import type { Failure } from '../../src/workspace/slack/failure';
 import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
@@ -142,6 +142,57 @@ describe('when the process that had taken it is gone', () => {
   });
 });
 
+describe('when the database has lost the claim of what is being answered, as one that takes over may lag behind', () => {
+  /** A mention whose answer is on its way for long, the database forgets who has it, and knows only what `instead` does. */
+  async function lostClaim(instead: (key: string, ts: string) => Promise<void>): Promise<void> {
+    one.slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
+    const event = mention();
+    const { channel, ts }: { channel: string; ts: string } = Object(Object(event).event);
+    const answered = one.sender.json(event);
+    while (callsOf('chat.postMessage') === 0) await sleep(5);
+    now += 10_000;
+    state.forget();
+    await instead(`message ${channel} ${ts}`, ts);
+    expect(await answered).toBe(200);
+    await one.idle();
+  }
+
+  test('it is answered all the same, and by nobody else again', async () => {
+    await lostClaim(async () => undefined);
+    expect(posts()).toHaveLength(1);
+    now += 60_000;
+    expect(await state.claims.take([`message C0NET ${Object(posts()[0]).thread_ts}`], 30_000)).toEqual({
+      kind: 'done',
+    });
+  });
+
+  test('it is left to whoever has it since', async () => {
+    await lostClaim(async (key) => void (await state.claims.take([key], 30_000)));
+    expect(posts()).toHaveLength(0);
+    expect(one.lines.join('')).toMatch(/\[WARN\] Another process took over/);
+  });
+
+  const died = async (key: string) => {
+    await state.claims.take([key], 30_000);
+    now += 31_000;
+  };
+
+  test('it is answered where whoever had it died without an answer', async () => {
+    await lostClaim(died);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test('and not again where that one had posted it', async () => {
+    await lostClaim(async (key, ts) => {
+      await died(key);
+      const metadata = { event_type: 'sfbport_question', event_payload: { for: ts } };
+      const bot_id = workspace().bot.id;
+      posts().push({ channel: 'C0NET', ts: workspace().nextTs(), thread_ts: ts, text: 'x', bot_id, metadata });
+    });
+    expect(posts()).toHaveLength(1);
+  });
+});
+
 describe('a failure', () => {
   test('that the person was told is an answer', async () => {
     const event = mention('boom');
@@ -151,46 +202,11 @@ describe('a failure', () => {
   });
 
   test('that nobody could be told of has Slack come again', async () => {
-    one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+    one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
     const event = mention();
     expect(await one.sender.json(event)).toBe(503);
     expect(await other.sender.json(event, 1)).toBe(200);
     expect(posts()).toHaveLength(1);
-  });
-
-  test.each([
-    ['stands after all', { done: 'cut' }],
-    ['never arrived', { lost: 'cut' }],
-  ] as const)(
-    'of which Slack does not say whether it is one is looked for in the thread: one that %s',
-    async (_, outcome) => {
-      one.slack.failNext('chat.postMessage', outcome);
-      const event = mention();
-      expect(await one.sender.json(event)).toBe(200);
-      expect(await other.sender.json(event, 1)).toBe(200);
-      expect(posts()).toMatchObject([
-        { text: expect.stringMatching(/^Mediation Server/), metadata: { event_payload: { q: expect.any(String) } } },
-      ]);
-      expect(one.lines.join('')).not.toContain('[ERROR]');
-    },
-  );
-
-  test.each([
-    { error: 'missing_scope' },
-    // Of what cannot be read nobody knows whether the answer is there.
-    { answer: { messages: 'none' } },
-    { answer: {} },
-  ])('and where the thread may not be read (%j), the person is told, and nobody answers again', async (failure) => {
-    one.slack.failNext('chat.postMessage', { lost: 'cut' });
-    one.slack.failNext('conversations.replies', failure);
-    const event = mention();
-    expect(await one.sender.json(event)).toBe(200);
-    expect(await other.sender.json(event, 1)).toBe(200);
-    expect(posts()).toHaveLength(0);
-    expect(workspace().whispers).toMatchObject([
-      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/did not say whether.*ask again.*ref-1/) },
-    ]);
-    expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
   });
 
   test.each(['restricted_action_thread_locked', 'restricted_action', 'not_in_channel', 'is_archived'])(
@@ -207,30 +223,116 @@ describe('a failure', () => {
     },
   );
 
-  test.each([
-    ['stands', { done: 'cut' }],
-    ['is lost', { lost: 'cut' }],
-  ] as const)(
-    'of which nobody knows and nobody could be told has Slack come again: one that %s',
-    async (_, outcome) => {
-      one.slack.failNext('chat.postMessage', outcome);
-      one.slack.failNext('conversations.replies', { status: 500 });
-      one.slack.failNext('chat.postEphemeral', { lost: 'cut' });
+  test.each(['access_denied', 'rate_limited', 'thread_not_found'])(
+    'of the last delivery (%s) is told to the person alone, as nobody comes again',
+    async (error) => {
+      one.slack.failNext('chat.postMessage', { error }, { error });
       const event = mention();
-      expect(await one.sender.json(event)).toBe(503);
-      expect(await other.sender.json(event, 1)).toBe(200);
-      expect(posts()).toHaveLength(1);
-      expect(one.lines.join('')).toContain('ref-1 not told');
+      expect(await one.sender.json(event, 2)).toBe(503);
+      expect(workspace().whispers).toEqual([]);
+      one.slack.failNext('chat.postMessage', { error }, { error });
+      expect(await one.sender.json(event, 3)).toBe(200);
+      const sentence = error === 'rate_limited' ? /^Slack is not taking messages/ : /^Something went wrong.*ref-1/;
+      expect([posts(), workspace().whispers]).toMatchObject([
+        [],
+        [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(sentence) }],
+      ]);
     },
   );
+});
 
-  test('nor where only a part of a direct conversation was read', async () => {
+describe('an answer of which Slack does not say whether it took it', () => {
+  test.each([
+    ['stands after all', { done: 'cut' }],
+    ['never arrived', { lost: 'cut' }],
+  ] as const)('is looked for in the thread, and stands there once: one that %s', async (_, outcome) => {
+    one.slack.failNext('chat.postMessage', outcome);
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toMatchObject([
+      { text: expect.stringMatching(/^Mediation Server/), metadata: { event_payload: { q: expect.any(String) } } },
+    ]);
+    expect(one.lines.join('')).not.toContain('[ERROR]');
+  });
+
+  test('has Slack come again where it does not say so of a second one either', async () => {
+    one.slack.failNext('chat.postMessage', { status: 500 }, { status: 500 });
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(503);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+
+  test.each([
+    { error: 'missing_scope' },
+    // Of what cannot be read nobody knows whether the answer is there.
+    { answer: { messages: 'none' } },
+    { answer: {} },
+  ])('is not sent again where the thread may not be read (%j): the person is told to look', async (failure) => {
+    one.slack.failNext('chat.postMessage', { lost: 'cut' });
+    one.slack.failNext('conversations.replies', failure);
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(200);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(0);
+    expect(workspace().whispers).toMatchObject([
+      { channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/did not say whether.*ask again.*ref-1/) },
+    ]);
+    expect(one.lines.join('')).toContain('ref-1 UnknownOutcome');
+  });
+
+  test('is not sent again where only a part of a direct conversation could be read', async () => {
     one.slack.failNext('chat.postMessage', { done: 'cut' });
     const whole = { answer: { messages: [], has_more: false } };
     one.slack.failNext('conversations.history', whole, { answer: { messages: [], has_more: true } });
     expect(await one.sender.json(eventOf(directOf('mediation', workspace()), workspace()))).toBe(200);
     expect(posts()).toHaveLength(1);
     expect(workspace().whispers).toHaveLength(1);
+  });
+
+  test.each([
+    ['stands', { done: 'cut' }],
+    ['is lost', { lost: 'cut' }],
+  ] as const)('has Slack come again where the person could not be told either: one that %s', async (_, outcome) => {
+    one.slack.failNext('chat.postMessage', outcome);
+    one.slack.failNext('conversations.replies', { status: 500 });
+    one.slack.failNext('chat.postEphemeral', { lost: 'cut' });
+    const event = mention();
+    expect(await one.sender.json(event)).toBe(503);
+    expect(await other.sender.json(event, 1)).toBe(200);
+    expect(posts()).toHaveLength(1);
+    expect(one.lines.join('')).toContain('ref-1 not told');
+  });
+
+  test('is looked for until a silent Slack speaks again, where it does not come again by itself', async () => {
+    const waits: number[] = [];
+    const rings: (() => void)[] = [];
+    const patient = await startBot(createFakeAsk().ask, {
+      slack: one.slack,
+      state,
+      parts: {
+        wait: async (seconds) => {
+          waits.push(seconds);
+          await sleep(seconds);
+        },
+        later: (_, run) => {
+          rings.push(run);
+          return () => undefined;
+        },
+      },
+    });
+    stuck.push(patient);
+    one.slack.failNext('chat.postMessage', { lost: 'cut' });
+    one.slack.failNext('conversations.replies', { status: 503 }, { error: 'internal_error' });
+    const answered = patient.sender.json(mention());
+    while (callsOf('chat.postMessage') === 0) await sleep(1);
+    for (const ring of rings) ring();
+    expect(await answered).toBe(200);
+    await patient.idle();
+    expect(posts()).toHaveLength(1);
+    expect(waits.filter((seconds) => ![1, 2, 5].includes(seconds))).toEqual([15, 30]);
+    expect(workspace().whispers).toEqual([]);
   });
 });
 
@@ -273,36 +375,6 @@ function releasing(claims: Claims, meanwhile: () => void): Claims {
     },
   };
 }
-
-test('a Slack that says nothing for a minute is looked after until it does, where it does not come again', async () => {
-  const waits: number[] = [];
-  const rings: (() => void)[] = [];
-  const patient = await startBot(createFakeAsk().ask, {
-    slack: one.slack,
-    state,
-    parts: {
-      wait: async (seconds) => {
-        waits.push(seconds);
-        await sleep(seconds);
-      },
-      later: (_, run) => {
-        rings.push(run);
-        return () => undefined;
-      },
-    },
-  });
-  stuck.push(patient);
-  one.slack.failNext('chat.postMessage', { lost: 'cut' });
-  one.slack.failNext('conversations.replies', { status: 503 }, { error: 'internal_error' });
-  const answered = patient.sender.json(mention());
-  while (callsOf('chat.postMessage') === 0) await sleep(1);
-  for (const ring of rings) ring();
-  expect(await answered).toBe(200);
-  await patient.idle();
-  expect(posts()).toHaveLength(1);
-  expect(waits.filter((seconds) => ![1, 2, 5].includes(seconds))).toEqual([15, 30]);
-  expect(workspace().whispers).toEqual([]);
-});
 
 describe('while the database is away', () => {
   beforeEach(() => state.away(true));
@@ -463,7 +535,9 @@ describe('the acknowledgement', () => {
       timers.find(({ milliseconds }) => milliseconds === 2_000)?.run();
       expect(await answered).toBe(200);
       expect(posts()).toHaveLength(0);
-      one.slack.failNext('chat.postMessage', { error: 'token_revoked' }, { error: 'token_revoked' });
+      const revoked = { error: 'token_revoked' };
+      one.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+      one.slack.failNext('chat.postEphemeral', revoked);
       await slow.idle();
       expect(slow.lines.join('')).toContain('ref-1 not told');
     } finally {
@@ -483,7 +557,9 @@ describe('the acknowledgement', () => {
   }, 15_000);
 
   test('waits for the answer, and not for the file that belongs to it', async () => {
-    const withFile = await startBot(spine.ask, { slack: one.slack, state, parts: spine });
+    // A stop would wait for the file as well.
+    const parts = { ...spine, wait: async () => undefined };
+    const withFile = await startBot(spine.ask, { slack: one.slack, state, parts });
     stuck.push(withFile);
     one.slack.failNext('files.getUploadURLExternal', { done: 'unanswered' });
     expect(await withFile.sender.json(mention('mediation as xlsx'))).toBe(200);

@@ -1,23 +1,17 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { directOf, eventOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { actionsOf, codeOf, createPerson, type Person } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { actionsOf, codeOf, createPerson } from '../support/slack-person';
 
 // Snippets that are too long to be read in a message come as files.
 
 const ask = createAsk(loadCatalog({}));
 const long = 'juniper srx for front end';
 const refused = /^Slack did not (?:take the file|say whether it took the file)/;
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(ask);
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(ask));
+const ann = createPerson(running);
 
 describe('a long snippet', () => {
   test.each(['csv rules for front end', long, '프런트 엔드 서버 juniper-srx 규칙'])(

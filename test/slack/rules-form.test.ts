@@ -1,24 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LogLevel } from '@slack/bolt';
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { type Running, startBot } from '../support/slack-bot';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
 import { formOf, metadataOf } from '../support/slack-form';
-import { actionsOf, codeOf, createPerson, labelsOf, type Person } from '../support/slack-person';
+import { actionsOf, codeOf, createPerson, labelsOf, submissionOf } from '../support/slack-person';
 
 // The form that asks for the addresses of an answer with rules.
 
 const ask = createAsk(loadCatalog({}));
 const asking = 'nftables for front end to mediation';
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(ask);
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(ask));
+const ann = createPerson(running);
 
 describe('the button', () => {
   test('opens a form with a line for each machine whose address is missing', async () => {
@@ -139,6 +134,45 @@ describe('a form that is filled in', () => {
     await ann.submit(form, { '프런트 엔드 서버': '10.1.0.0/16', '중재 서버': '10.2.0.5' });
     expect(posts()[1]?.text).toMatch(/^프런트 엔드 → 중재/);
     expect(codeOf(posts()[1]!)).toMatch(/10\.1\.0\.0\/16.*10\.2\.0\.5/);
+  });
+
+  test('that is sent twice by somebody on the way is answered once', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const sent = submissionOf(form, both, running.slack.workspace);
+    const delivered = await Promise.all([running.sender.submission(sent), running.sender.submission(sent)]);
+    await running.idle();
+    expect(delivered.map(({ status }) => status)).toEqual([200, 200]);
+    expect(posts()).toHaveLength(2);
+  });
+
+  test('stays open, with what was typed, where nobody could be told anything', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const revoked = { error: 'token_revoked' };
+    running.slack.failNext('chat.postMessage', revoked, revoked, revoked);
+    running.slack.failNext('respond', { status: 500 });
+    const sent = submissionOf(form, both, running.slack.workspace);
+    expect(await running.sender.submission(sent)).toMatchObject({ status: 503 });
+  });
+
+  test('that the thread does not take is told to the person alone, by the way that the button left', async () => {
+    const form = await ann.form(await ann.mention(asking));
+    const denied = { error: 'access_denied' };
+    running.slack.failNext('chat.postMessage', denied, denied, denied);
+    await ann.submit(form, both);
+    expect(responses()).toMatchObject([
+      { response_type: 'ephemeral', text: expect.stringMatching(/^Something went wrong.*ref-1/) },
+    ]);
+  });
+
+  test('is closed when its answer stands, not only when its file does', async () => {
+    const form = await ann.form(await ann.mention('juniper-srx rules for front end'));
+    const soon = AbortSignal.timeout.bind(AbortSignal);
+    const spy = jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 25));
+    running.slack.failNext('files.getUploadURLExternal', { lost: 'unanswered' });
+    const sent = submissionOf(form, { 'Front End Servers': '10.1.0.0/16' }, running.slack.workspace);
+    expect(await running.sender.submission(sent)).toMatchObject({ status: 200 });
+    expect([posts().length, running.parts.inFlight.count()]).toEqual([2, 1]);
+    await running.idle().finally(() => spy.mockRestore());
   });
 
   test('where the bot may not post is answered to the person', async () => {
@@ -358,29 +392,35 @@ describe('the place of a form', () => {
 
 describe('the log', () => {
   test('has nothing that was typed, and no key to the conversation, at any level', async () => {
-    await running.close();
-    running = await startBot(ask, { level: 'debug' as never });
-    ann = createPerson(running);
-    const form = await ann.form(await ann.command(asking));
-    await ann.submit(form, { 'Mediation Servers': 'secret-host-7' });
-    await ann.submit(form, { 'Mediation Servers': '10.77.66.55' });
-    expect(codeOf(responses()[1]!)).toContain('10.77.66.55');
-    expect(running.lines.join('')).not.toMatch(/secret-host-7|10\.77\.66\.55|one-time-secret|trigger-secret|xoxb-/);
+    const talkative = await startBot(ask, { level: LogLevel.DEBUG });
+    try {
+      const person = createPerson(talkative);
+      const form = await person.form(await person.command(asking));
+      await person.submit(form, { 'Mediation Servers': 'secret-host-7' });
+      await person.submit(form, { 'Mediation Servers': '10.77.66.55' });
+      expect(codeOf(talkative.slack.workspace.responses[1]!)).toContain('10.77.66.55');
+      expect(talkative.lines.join('')).not.toMatch(/secret-host-7|10\.77\.66\.55|one-time-secret|trigger-secret|xoxb-/);
+    } finally {
+      await talkative.close();
+    }
   });
 
   test('of a failure neither; the person is told in the place of the form', async () => {
-    await running.close();
-    running = await startBot((text, before) => {
+    const broken = await startBot((text, before) => {
       if (text.includes('10.77')) throw new Error(`nothing is prepared for "${text}"`);
       return ask(text, before);
     });
-    ann = createPerson(running);
-    const form = await ann.form(await ann.command(asking));
-    // Slack says by itself that a form which nobody acknowledged was not taken.
-    await ann.submit(form, { 'Mediation Servers': '10.77.66.55 ,10.77.66.56' }).catch(() => undefined);
-    expect(responses()[1]).toMatchObject({ text: expect.stringMatching(/Reference: ref-1/) });
-    expect(running.lines.join('')).toMatch(/\[ERROR\] ref-1 Error: nothing is prepared for/);
-    expect(running.lines.join('')).not.toMatch(/10\.77|one-time-secret|trigger-secret/);
+    try {
+      const person = createPerson(broken);
+      const form = await person.form(await person.command(asking));
+      // Slack says by itself that a form which nobody acknowledged was not taken.
+      await person.submit(form, { 'Mediation Servers': '10.77.66.55 ,10.77.66.56' }).catch(() => undefined);
+      expect(broken.slack.workspace.responses[1]).toMatchObject({ text: expect.stringMatching(/Reference: ref-1/) });
+      expect(broken.lines.join('')).toMatch(/\[ERROR\] ref-1 Error: nothing is prepared for/);
+      expect(broken.lines.join('')).not.toMatch(/10\.77|one-time-secret|trigger-secret/);
+    } finally {
+      await broken.close();
+    }
   });
 });
 

@@ -1,21 +1,17 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
+import type { Claims } from '../../src/state/claims';
+import { createMemoryState } from '../../src/state/state';
 import { directOf, eventOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { actionsOf, codeOf, createPerson, menuOf, type Person } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { actionsOf, codeOf, createPerson, menuOf } from '../support/slack-person';
 
 // The menu of rule languages under an answer.
 
 const ask = createAsk(loadCatalog({}));
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(ask);
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(ask));
+const ann = createPerson(running);
 
 describe('picking an entry', () => {
   test('in a thread answers there with rules for the same question', async () => {
@@ -156,6 +152,29 @@ describe('two clicks', () => {
     await Promise.all([ann.pick(table, 'rules as nftables'), ann.pick(table, 'rules as nftables')]);
     expect(responses()).toHaveLength(2);
   });
+});
+
+test('what replicas share of a click says who clicked where, and not what was asked', async () => {
+  const state = createMemoryState(Date.now);
+  const shared: string[] = [];
+  const claims: Claims = {
+    take: (keys, lease) => {
+      shared.push(...keys);
+      return state.claims.take(keys, lease);
+    },
+    first: (keys, milliseconds) => {
+      shared.push(...keys);
+      return state.claims.first(keys, milliseconds);
+    },
+  };
+  const sharing = await startBot(ask, { state: { ...state, claims } });
+  const bob = createPerson(sharing);
+  const rules = await bob.mention('nftables for mediation from front end 10.1.0.0/16 to 10.2.0.5');
+  await bob.pick(rules, menuOf(rules).options[0]!.value);
+  await bob.click(rules, 'wrong');
+  await sharing.close();
+  expect(shared.filter((key) => key.startsWith('click '))).toHaveLength(2);
+  expect(shared.join('\n')).not.toMatch(/10\.[12]\.|mediation|front|rules|nftables|csv/i);
 });
 
 describe('a menu that cannot be read', () => {

@@ -24,6 +24,15 @@ test.each([LogLevel.DEBUG, LogLevel.INFO])('at %s nothing secret is logged, what
   expect(lines.join('')).toContain('ref-1');
 });
 
+test('nor a response_url that is none, which `fetch` repeats in what it throws', async () => {
+  const { slack, sender, lines, idle, close } = await startBot(createFakeAsk().ask);
+  await sender.form(commandOf('mediation', 'hooks/T0001/one-time-secret', slack.workspace));
+  await idle();
+  await close();
+  expect(lines.join('')).toMatch(/ref-1 TypeError: Failed to parse URL from \[removed\]/);
+  expect(slack.workspace.whispers).toMatchObject([{ text: expect.stringMatching(/^Something went wrong/) }]);
+});
+
 test('a secret that is logged fails the test that logs it', () => {
   const { status, stderr } = spawnSync(
     process.execPath,

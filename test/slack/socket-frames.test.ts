@@ -1,9 +1,18 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { LogLevel } from '@slack/bolt';
-import { createAsk } from '../../src/ask';
+import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import { clickOf, commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import {
+  clickOf,
+  commandOf,
+  eventOf,
+  filledInOf,
+  mentionOf,
+  sentView,
+  shortcutOf,
+  suggestionOf,
+} from '../../src/workspace/slack/payloads';
 import { disconnectFor, type Envelope, envelopeOf, rateLimited } from '../support/socket-server/envelopes';
 import { type SocketRunning, startSocketBot } from '../support/socket-server/socket-bot';
 import type { Connection } from '../support/socket-server/socket-server';
@@ -13,23 +22,17 @@ import { until } from '../support/socket-server/until';
 
 let running: SocketRunning;
 let connection: Connection;
-const ask = createAsk(loadCatalog({}));
+const spine = createSpine(loadCatalog({}), '1.0.0');
 const question = 'what does mediation need';
-const rejections: unknown[] = [];
-const note = (reason: unknown) => void rejections.push(reason);
 
 beforeEach(async () => {
-  rejections.length = 0;
-  process.on('unhandledRejection', note);
-  running = await startSocketBot(ask, { level: LogLevel.DEBUG });
+  running = await startSocketBot(spine.ask, { level: LogLevel.DEBUG, spine });
   connection = running.slack.connections[0] as Connection;
 });
 
 afterEach(async () => {
   await running.close();
   jest.restoreAllMocks();
-  process.off('unhandledRejection', note);
-  expect(rejections).toEqual([]);
   expect(running.lines.join('')).not.toMatch(/ticket-|xapp-1|xoxb-|what does mediation|legacy-token/);
 });
 
@@ -64,6 +67,7 @@ test.each<[string, string]>([
   ['a kind that the client uses itself', '{"type":"disconnected","payload":{}}'],
   ['another one', '{"type":"error","payload":{}}'],
   ['an inherited name', '{"type":"__proto__","payload":{}}'],
+  ['a kind that is an object', '{"type":{"toString":5}}'],
   ['an event without a payload', '{"type":"events_api","envelope_id":"no-1"}'],
   ['a payload that is null', '{"type":"events_api","envelope_id":"no-2","payload":null}'],
   ['a payload without an event', '{"type":"events_api","envelope_id":"no-3","payload":{"type":"event_callback"}}'],
@@ -74,6 +78,12 @@ test.each<[string, string]>([
 ])('%s: the connection stands, and the next question is answered', async (_, text) => {
   connection.send(text);
   await stillWorks();
+});
+
+test('an end for a reason that is none is an end like any other', async () => {
+  connection.send('{"type":"disconnect","reason":{"toString":5}}');
+  await until(() => running.slack.connections.length === 2);
+  await running.asks(question);
 });
 
 test('binary frames are left aside, and so are pings', async () => {
@@ -161,6 +171,35 @@ test('a click is acknowledged and answered', async () => {
   running.send(envelopeOf('interactive', click));
   await until(() => slack.workspace.messages.length === 1);
   expect(connection.acknowledged).toHaveLength(1);
+});
+
+test('a form is opened, offers names, says what is wrong in it, and is answered once, however often it comes', async () => {
+  const { slack } = running;
+  const { workspace } = slack;
+  const said = async (type: 'interactive', payload: object) => {
+    const envelope = envelopeOf(type, payload);
+    running.send(envelope);
+    await until(() => connection.acknowledged.includes(envelope.envelope_id));
+    return connection.said[connection.acknowledged.indexOf(envelope.envelope_id)];
+  };
+  await said('interactive', shortcutOf('look_up', workspace));
+  await until(() => workspace.views.length === 1);
+  const form = workspace.views[0]!;
+  const typed = { action_id: 'look-up-role', block_id: 'look-up-role', value: 'mediation' };
+  const where = { container: { type: 'view', view_id: form.id }, view: sentView(form, {}, workspace) };
+  expect(await said('interactive', suggestionOf(typed, workspace, where))).toMatchObject({
+    options: expect.arrayContaining([expect.objectContaining({ value: 'mediation' })]),
+  });
+  const ports = (value: string) => ({ 'look-up-ports': { 'look-up-ports': { type: 'plain_text_input', value } } });
+  expect(await said('interactive', filledInOf(form, ports('99999'), workspace))).toMatchObject({
+    response_action: 'errors',
+    errors: { 'look-up-ports': expect.any(String) },
+  });
+  const filledIn = filledInOf(form, ports('5061'), workspace);
+  await said('interactive', filledIn);
+  await said('interactive', filledIn);
+  await running.idle();
+  expect(workspace.messages).toMatchObject([{ channel: 'U0ANN', text: expect.stringMatching(/^5061/) }]);
 });
 
 test('two hundred connections one after another leave nothing behind', async () => {

@@ -1,6 +1,6 @@
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
-import type { Later } from '../../src/slack/parts';
+import type { Later } from '../../src/slack/wait';
 import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { busyWith } from '../support/busy-with';
 import { type Running, startBot } from '../support/slack-bot';

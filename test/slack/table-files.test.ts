@@ -2,21 +2,15 @@ import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { isTabular, reportOf } from '../../src/presentation/files/report';
 import { eventOf, mentionOf } from '../../src/workspace/slack/payloads';
-import { type Running, startBot } from '../support/slack-bot';
-import { actionsOf, createPerson, type Person } from '../support/slack-person';
+import { botForEachTest } from '../support/bot-for-each-test';
+import { startBot } from '../support/slack-bot';
+import { actionsOf, createPerson } from '../support/slack-person';
 
 // Tables as files: where the person asked, or as a direct message where no file can be.
 
 const ask = createAsk(loadCatalog({}));
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(ask);
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(ask));
+const ann = createPerson(running);
 
 describe('a table that is asked for as a file', () => {
   test.each([

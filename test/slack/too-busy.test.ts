@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createInFlight } from '../../src/slack/in-flight';
 import type { Claims } from '../../src/state/claims';
@@ -76,6 +77,31 @@ test('the connection of a proxy stays where a request is refused for being busy,
     expect(await connectionAfter({ 'content-length': '5000000' })).toEqual([503, 'close']);
     expect(await connectionAfter({ 'transfer-encoding': 'chunked' })).toEqual([503, 'close']);
   } finally {
+    await end();
+    await running.close();
+  }
+});
+
+test('what follows on such a connection is read as what it is, not as the body that was left', async () => {
+  const running = await startBot(createFakeAsk().ask);
+  const end = busyWith(51, running.parts.inFlight);
+  const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+  let heard = '';
+  socket.on('data', (data) => {
+    heard += data.toString();
+  });
+  const smuggled = 'GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n';
+  const post = `POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: ${smuggled.length}\r\n\r\n`;
+  try {
+    socket.write(post);
+    while (!heard.includes('503')) await sleep(5);
+    socket.write(`${smuggled}GET /health HTTP/1.1\r\nHost: x\r\n\r\n${post}${smuggled}`);
+    while (heard.split('HTTP/1.1 ').length < 4) await sleep(5);
+    await sleep(50);
+    expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 503', 'HTTP/1.1 200', 'HTTP/1.1 503']);
+    expect(heard).not.toContain('sfbport_');
+  } finally {
+    socket.destroy();
     await end();
     await running.close();
   }

@@ -1,23 +1,17 @@
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { readWrong } from '../../src/presentation/slack/wrong';
+import { botForEachTest } from '../support/bot-for-each-test';
 import { mutated } from '../support/mutations';
-import { type Running, startBot } from '../support/slack-bot';
+import { startBot } from '../support/slack-bot';
 import { createSeeker } from '../support/slack-look-up';
-import { actionsOf, createPerson, type Person } from '../support/slack-person';
+import { actionsOf, createPerson } from '../support/slack-person';
 
 // "This is wrong": a count by kind and language, and one sentence to whoever clicked.
 
 const spine = createSpine(loadCatalog({}), '1.0.0');
-let running: Running;
-let ann: Person;
-
-beforeEach(async () => {
-  running = await startBot(spine.ask, { parts: spine });
-  ann = createPerson(running);
-});
-
-afterEach(() => running.close());
+const running = botForEachTest(() => startBot(spine.ask, { parts: spine }));
+const ann = createPerson(running);
 
 const counted = async ({ parts } = running) =>
   (await parts.counts.list())

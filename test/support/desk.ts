@@ -121,7 +121,7 @@ export function elementIn(
   for (const block of blocks ?? []) {
     const { block_id, elements = [], accessory, element } = Object(block);
     const found = [...elements, accessory, element].find((each) => each?.action_id && wanted(each));
-    if (found) return { blockId: String(block_id), actionId: String(found.action_id), type: String(found.type), found };
+    if (found) return { blockId: String(block_id), actionId: String(found.action_id), found };
   }
   throw new Error('there is no such element');
 }

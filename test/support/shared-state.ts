@@ -1,14 +1,16 @@
 import { DatabaseError } from '../../src/state/database-error';
 import { createMemoryState, type State } from '../../src/state/state';
 
-/** What replicas share, as PostgreSQL has it: it can be away. */
+/** What replicas share, as PostgreSQL has it: it can be away, and forget. */
 export interface SharedState extends State {
   away(is: boolean): void;
+  /** One that knows nothing takes over. */
+  forget(): void;
 }
 
 export function createSharedState(now: () => number): SharedState {
   let isAway = false;
-  const state = createMemoryState(now);
+  let state = createMemoryState(now);
   const ifThere = async <T>(act: () => Promise<T>): Promise<T> => {
     if (isAway) throw new DatabaseError('away');
     return act();
@@ -18,16 +20,18 @@ export function createSharedState(now: () => number): SharedState {
     claims: {
       take: (...asked) =>
         ifThere(async () => {
-          const claim = await state.claims.take(...asked);
+          const known = state;
+          const claim = await known.claims.take(...asked);
           if (claim.kind !== 'ours') return claim;
           const { extend, posted, done, release } = claim.hold;
+          const ifKnown = (act: () => Promise<boolean>) => ifThere(async () => known === state && act());
           return {
             ...claim,
             hold: {
-              extend: (lease) => ifThere(() => extend(lease)),
-              posted: () => ifThere(posted),
-              done: () => ifThere(done),
-              release: () => ifThere(release),
+              extend: (lease) => ifKnown(() => extend(lease)),
+              posted: () => ifKnown(posted),
+              done: () => ifKnown(done),
+              release: () => ifKnown(release),
             },
           };
         }),
@@ -36,6 +40,9 @@ export function createSharedState(now: () => number): SharedState {
     ready: async () => !isAway,
     away: (is) => {
       isAway = is;
+    },
+    forget: () => {
+      state = createMemoryState(now);
     },
   };
 }

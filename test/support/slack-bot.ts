@@ -9,8 +9,8 @@ import { createParts } from '../../src/slack/create-parts';
 import { createLog } from '../../src/slack/log';
 import type { Parts } from '../../src/slack/parts';
 import { createMemoryState, type State } from '../../src/state/state';
-import { type FakeSlack, startFakeSlack } from '../../src/workspace/slack/fake-slack';
 import { createSender, type Sender } from '../../src/workspace/slack/sender';
+import { type FakeSlack, startFakeSlack } from './fake-slack';
 
 /** The bot over HTTP, and the fake Slack that it talks to. */
 export interface Running {

@@ -26,16 +26,16 @@ export interface Seeker {
 
 const typed = ['ports', 'own', 'far'];
 
-export function createSeeker({ slack, sender, idle }: Running): Seeker {
-  const { workspace } = slack;
+export function createSeeker(running: Running): Seeker {
+  const workspace = () => running.slack.workspace;
 
   const opened = async (send: () => Promise<number>): Promise<OpenView> => {
-    const before = workspace.views.length;
+    const before = workspace().views.length;
     expect(await send()).toBe(200);
-    await idle();
-    const first = workspace.views[before];
+    await running.idle();
+    const first = workspace().views[before];
     // It may have been drawn again meanwhile.
-    const view = workspace.modals.find(({ id }) => id === first?.id) ?? first;
+    const view = workspace().modals.find(({ id }) => id === first?.id) ?? first;
     if (!view) throw new Error('nothing was opened');
     expect(brokenModal(view)).toEqual([]);
     return view;
@@ -43,8 +43,13 @@ export function createSeeker({ slack, sender, idle }: Running): Seeker {
 
   return {
     byCommand: (word = 'form', change = unchanged) =>
-      opened(() => sender.form(change(commandOf(word, slack.responseUrl(), workspace)) as Record<string, string>)),
-    byShortcut: (change = unchanged) => opened(() => sender.interaction(change(shortcutOf('look_up', workspace)))),
+      opened(() =>
+        running.sender.form(
+          change(commandOf(word, running.slack.responseUrl(), workspace())) as Record<string, string>,
+        ),
+      ),
+    byShortcut: (change = unchanged) =>
+      opened(() => running.sender.interaction(change(shortcutOf('look_up', workspace())))),
     byButton: ({ ts, channel, ...message }, change = unchanged) =>
       opened(() => {
         const name = channel.startsWith('D') ? 'directmessage' : 'network';
@@ -52,25 +57,25 @@ export function createSeeker({ slack, sender, idle }: Running): Seeker {
           container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: false },
           channel: { id: channel, name },
           message: { ts, channel, ...message },
-          response_url: slack.responseUrl(),
+          response_url: running.slack.responseUrl(),
         };
-        return sender.interaction(change(clickOf({ action_id: 'look-up', value: 'en' }, workspace, where)));
+        return running.sender.interaction(change(clickOf({ action_id: 'look-up', value: 'en' }, workspace(), where)));
       }),
     async type(view, field, text, change = unchanged) {
       const id = `look-up-${field}`;
-      const where = { container: { type: 'view', view_id: view.id }, view: sentView(view, {}, workspace) };
-      const payload = suggestionOf({ action_id: id, block_id: id, value: text }, workspace, where);
-      const { status, answer } = await sender.submission(change(payload));
-      await idle();
+      const where = { container: { type: 'view', view_id: view.id }, view: sentView(view, {}, workspace()) };
+      const payload = suggestionOf({ action_id: id, block_id: id, value: text }, workspace(), where);
+      const { status, answer } = await running.sender.submission(change(payload));
+      await running.idle();
       expect(status).toBe(200);
       const { options } = asObject(answer);
       expect(brokenOptions(answer)).toEqual([]);
       return list(options) as readonly Option[];
     },
     async submit(view, fields, change = unchanged) {
-      const payload = filledInOf(view, heldBy(view, fields), workspace);
-      const { status, answer } = await sender.submission(change(payload));
-      await idle();
+      const payload = filledInOf(view, heldBy(view, fields), workspace());
+      const { status, answer } = await running.sender.submission(change(payload));
+      await running.idle();
       expect(status).toBe(200);
       expect(brokenAnswer(answer, view)).toEqual([]);
       return answer;

@@ -1,5 +1,5 @@
 import { actionOf, clickOf, commandOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads';
-import type { Message, OpenView, Response } from '../../src/workspace/slack/workspace';
+import type { Message, OpenView, Response, Workspace } from '../../src/workspace/slack/workspace';
 import type { Running } from './slack-bot';
 
 /** What somebody sees of an answer. */
@@ -26,26 +26,25 @@ type Change = (payload: object) => object;
 const unchanged: Change = (payload) => payload;
 
 export function createPerson(running: Running): Person {
-  const { slack, sender, idle } = running;
-  const { workspace } = slack;
+  const workspace = () => running.slack.workspace;
 
   const interact = async (payload: object): Promise<void> => {
-    expect(await sender.interaction(payload)).toBe(200);
-    await idle();
+    expect(await running.sender.interaction(payload)).toBe(200);
+    await running.idle();
   };
 
   const click: Person['click'] = async (seen, action, change = unchanged) => {
     const button = elementsOf(seen).find(({ action_id }) => action_id === action);
     if (!button) throw new Error(`there is no button "${action}"`);
     const { action_id, value } = button;
-    await interact(change(clickOf({ action_id, value: value ?? '' }, workspace, whereIs(seen))));
+    await interact(change(clickOf({ action_id, value: value ?? '' }, workspace(), whereIs(seen))));
   };
 
   /** Where a message stands, as Slack says it: of one that a person sees alone, nothing but its place. */
   const whereIs = (seen: Seen): object => {
-    const response_url = slack.responseUrl();
+    const response_url = running.slack.responseUrl();
     if (!('ts' in seen)) {
-      const message_ts = `1700000009.${String(workspace.responses.indexOf(seen)).padStart(6, '0')}`;
+      const message_ts = `1700000009.${String(workspace().responses.indexOf(seen)).padStart(6, '0')}`;
       const container = { type: 'message', message_ts, channel_id: 'C0NET', is_ephemeral: true };
       return { container, channel: { id: 'C0NET', name: 'network' }, response_url };
     }
@@ -57,36 +56,41 @@ export function createPerson(running: Running): Person {
 
   return {
     async mention(text) {
-      const before = workspace.messages.length;
-      await sender.json(eventOf(mentionOf(text, workspace), workspace));
-      await idle();
-      return first(workspace.messages.slice(before));
+      const before = workspace().messages.length;
+      await running.sender.json(eventOf(mentionOf(text, workspace()), workspace()));
+      await running.idle();
+      return first(workspace().messages.slice(before));
     },
     async command(text) {
-      const before = workspace.responses.length;
-      await sender.form(commandOf(text, slack.responseUrl(), workspace));
-      await idle();
-      return first(workspace.responses.slice(before));
+      const before = workspace().responses.length;
+      await running.sender.form(commandOf(text, running.slack.responseUrl(), workspace()));
+      await running.idle();
+      return first(workspace().responses.slice(before));
     },
     async pick(seen, value, change = unchanged) {
       const menu = menuOf(seen);
       const option = menu.options.find((each) => each.value === value);
       if (!option) throw new Error(`there is no entry "${value}"`);
-      await interact(change({ ...actionOf(pickOf(menu, option), workspace, whereIs(seen)), state: { values: {} } }));
+      await interact(change({ ...actionOf(pickOf(menu, option), workspace(), whereIs(seen)), state: { values: {} } }));
     },
     click,
     async form(seen, change) {
-      const before = workspace.views.length;
+      const before = workspace().views.length;
       await click(seen, 'form', change);
-      return first(workspace.views.slice(before));
+      return first(workspace().views.slice(before));
     },
     async submit(view, typed, change = unchanged) {
-      const { status, answer } = await sender.submission(change(filledInOf(view, valuesOf(view, typed), workspace)));
-      await idle();
+      const { status, answer } = await running.sender.submission(change(submissionOf(view, typed, workspace())));
+      await running.idle();
       expect(status).toBe(200);
       return answer;
     },
   };
+}
+
+/** A form with what was typed beside these labels, as Slack sends it. */
+export function submissionOf(view: OpenView, typed: Readonly<Record<string, string>>, workspace: Workspace): object {
+  return filledInOf(view, valuesOf(view, typed), workspace);
 }
 
 /** The menu of a message. */

@@ -1,7 +1,7 @@
-import { type FakeSlack, startFakeSlack } from '../../src/workspace/slack/fake-slack';
 import { brokenHome, brokenModal } from '../../src/workspace/slack/modal-rules';
 import { brokenOptions } from '../../src/workspace/slack/option-rules';
 import { createWorkspace } from '../../src/workspace/slack/workspace';
+import { type FakeSlack, startFakeSlack } from '../support/fake-slack';
 
 // Slack's own errors for bad input: what the fake takes, Slack should take too.
 

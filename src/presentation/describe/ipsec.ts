@@ -17,7 +17,7 @@ export function describeIpsec(answer: IpsecAnswer, voice: Voice): Document {
   return toDocument([
     heading(title, answer.reading, voice, words.heading),
     ...(answer.exceptions.length === 0 ? [text(words.noException)] : [doubt(words.warning)]),
-    ...(answer.file === undefined ? table(answer, voice) : filePart(answer, voice)),
+    ...(answer.format === undefined ? table(answer, voice) : filePart(answer, voice)),
     ...authentication(answer.exceptions, voice),
     ...answer.notes.map((note) => remark(`${note.id}: ${voice.say(note.text)}`)),
     ...sourceLine(answer.products, answer.sources, voice),

@@ -23,7 +23,9 @@ export function describeRequirements(answer: RequirementsAnswer, voice: Voice): 
   return toDocument([
     heading(title, reading, voice, isStandAlone(answer) ? voice.words.reading.standAlone : undefined),
     ...(verdict === undefined ? [] : [text(verdictText(verdict, answer, voice))]),
-    ...(answer.file === undefined ? table(answer, voice) : [...filePart(answer, voice), ...doubtNotes(answer, voice)]),
+    ...(answer.format === undefined
+      ? table(answer, voice)
+      : [...filePart(answer, voice), ...doubtNotes(answer, voice)]),
     ...pointerRemarks(unsaidPointers(answer), products, voice),
     ...sourceLine(products, sources, voice),
     ...onlyRoleParts(answer.choices, voice),

@@ -4,7 +4,7 @@ import { readAddressLines } from '../address-lines.js';
 import { answer } from '../answering.js';
 import { attachTo } from '../attach.js';
 import { remember } from '../earlier.js';
-import { placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.js';
+import { placeOfFailed, placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.js';
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
@@ -12,10 +12,7 @@ import { talkOfAnswer } from '../talk-of-answer.js';
 
 /** The form of addresses, filled in: what cannot be read is told beside its line, everything else is asked in one go. */
 export function registerAddressFormSubmitted(app: App, parts: Parts): void {
-  app.view(
-    addressFormCallback,
-    reporting(submitted(parts), (args) => placeOfSubmitted(args), parts),
-  );
+  app.view(addressFormCallback, reporting(submitted(parts), placeOfFailed, parts));
 }
 
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {

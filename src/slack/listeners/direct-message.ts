@@ -1,11 +1,9 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { withoutMention } from '../addressed.js';
-import { answerOnce } from '../answer-once.js';
-import { isWritten } from '../deliveries.js';
+import { answerMessage } from '../answer-message.js';
+import { isWritten } from '../is-written.js';
 import type { Parts } from '../parts.js';
 import { conversation } from '../place.js';
 import { reportingEvent } from '../reporting.js';
-import { answerInTalk } from '../talking.js';
 
 type Message = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 
@@ -18,20 +16,11 @@ export function registerDirectMessage(app: App, parts: Parts): void {
 
 function directMessage(parts: Parts): (args: Message) => Promise<void> {
   return async (args) => {
-    const { event, body, client, context, logger } = args;
+    const { event, body, client, logger } = args;
     if (!isQuestion(event)) return;
-    const { user, channel, ts, thread_ts } = event;
-    const text = withoutMention(event.text ?? '', context.botUserId);
-    const { botId, botUserId } = context;
+    const { user, channel, text, ts, thread_ts } = event;
     const talk = { team: body.team_id, channel, thread: thread_ts, isNew: false };
-    const person = { user, client, logger };
-    const asked = { eventId: body.event_id, ts, talk };
-    await answerOnce(
-      asked,
-      args,
-      (place) => answerInTalk({ text, person, talk, botId, botUserId, place }, parts),
-      parts,
-    );
+    await answerMessage({ text: text ?? '', ts, person: { user, client, logger }, talk }, args, parts);
   };
 }
 

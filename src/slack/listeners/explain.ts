@@ -1,13 +1,14 @@
 import type { AllMiddlewareArgs, App, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { give } from '../answering.js';
-import { isFirstShortcut } from '../deliveries.js';
 import { remember } from '../earlier.js';
+import { isFirstShortcut } from '../first-time.js';
 import { languageOf } from '../language.js';
 import { messageText } from '../message-text.js';
 import type { Parts } from '../parts.js';
 import { conversation, onlyYou, orElse, type Place } from '../place.js';
 import { refusesPlace } from '../refusals.js';
 import { reporting } from '../reporting.js';
+import type { Talk } from '../talk.js';
 
 type Shortcut = AllMiddlewareArgs & SlackShortcutMiddlewareArgs<MessageShortcut>;
 
@@ -43,7 +44,8 @@ function inThread({ body, client, respond }: Pick<Shortcut, 'body' | 'client' | 
   return orElse(conversation(client, channel, thread), refusesPlace, onlyYou(respond));
 }
 
-function talkOf({ team, user, channel, message, message_ts }: MessageShortcut) {
+/** The thread of the message, or the one that it begins. */
+function talkOf({ team, user, channel, message, message_ts }: MessageShortcut): Talk & { readonly thread: string } {
   const { thread_ts }: { readonly thread_ts?: unknown } = Object(message);
   const thread = typeof thread_ts === 'string' ? thread_ts : message_ts;
   return { team: team?.id ?? user.team_id ?? '', channel: channel.id, thread };

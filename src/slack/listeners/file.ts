@@ -16,7 +16,7 @@ export const registerFile = onClick({
     const place = conversation(client, body.user.id, undefined, (message) => {
       sent ??= message;
     });
-    const attach: Attach = (long) => attachTo(client, sent?.channel ?? body.user.id, sent?.ts)(long);
+    const attach: Attach = (made) => attachTo(client, sent?.channel ?? body.user.id, sent?.ts)(made);
     return answer({ asked, person: { user: body.user.id, client, logger }, place, attach }, parts);
   },
   placeOf: aloneWith,

@@ -5,7 +5,7 @@ import { slackWording } from '../../presentation/slack/slack-wording.js';
 import { give } from '../answering.js';
 import { attachTo } from '../attach.js';
 import { remember } from '../earlier.js';
-import { placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.js';
+import { placeOfFailed, placeOfSubmitted, readFormPlace, type Submitted } from '../form-place.js';
 import { knownLanguage } from '../language.js';
 import type { Parts } from '../parts.js';
 import { reporting } from '../reporting.js';
@@ -13,10 +13,7 @@ import { talkOfAnswer } from '../talk-of-answer.js';
 
 /** The look-up form, filled in: what cannot be answered is told beside its field, everything else is answered. */
 export function registerLookUpSubmitted(app: App, parts: Parts): void {
-  app.view(
-    lookUpCallback,
-    reporting(submitted(parts), (args) => placeOfSubmitted(args), parts),
-  );
+  app.view(lookUpCallback, reporting(submitted(parts), placeOfFailed, parts));
 }
 
 function submitted(parts: Parts): (args: Submitted) => Promise<void> {

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, GlobalShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { lookUpAction } from '../../presentation/slack/look-up-button.js';
 import { aloneWith, type Click, type Clicked } from '../clicked.js';
-import { formPlaceOf } from '../form-place.js';
+import { type FormPlace, formPlaceOf } from '../form-place.js';
 import { openLookUp } from '../open-look-up.js';
 import type { Parts } from '../parts.js';
 import { whisper } from '../place.js';
@@ -11,23 +11,21 @@ type Called = AllMiddlewareArgs & SlackShortcutMiddlewareArgs<GlobalShortcut>;
 
 /** The look-up form: by its button, which answers where the button stands, and by the shortcut, which answers in a direct message. */
 export function registerLookUp(app: App, parts: Parts): void {
-  app.action<Click>({ type: 'block_actions', action_id: lookUpAction }, reporting(clicked(parts), aloneWith, parts));
+  const byButton = reporting((click: Clicked) => open(click, () => formPlaceOf(click.body), parts), aloneWith, parts);
+  app.action<Click>({ type: 'block_actions', action_id: lookUpAction }, byButton);
   const direct = ({ body, client }: Called) => whisper(client, undefined, body.user.id);
-  app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: 'look_up' }, reporting(called(parts), direct, parts));
+  const byShortcut = reporting((call: Called) => open(call, () => ({}), parts), direct, parts);
+  app.shortcut<GlobalShortcut>({ type: 'shortcut', callback_id: 'look_up' }, byShortcut);
 }
 
-function clicked(parts: Parts): (args: Clicked) => Promise<void> {
-  return async ({ ack, body, client, logger }) => {
-    await ack();
-    const person = { user: body.user.id, client, logger };
-    await openLookUp({ person, trigger: body.trigger_id, place: formPlaceOf(body) }, parts);
-  };
-}
-
-function called(parts: Parts): (args: Called) => Promise<void> {
-  return async ({ ack, body, client, logger }) => {
-    await ack();
-    const person = { user: body.user.id, client, logger };
-    await openLookUp({ person, trigger: body.trigger_id, place: {} }, parts);
-  };
+async function open(
+  { ack, body, client, logger }: Clicked | Called,
+  placeOf: () => FormPlace,
+  parts: Parts,
+): Promise<void> {
+  await ack();
+  await openLookUp(
+    { person: { user: body.user.id, client, logger }, trigger: body.trigger_id, place: placeOf() },
+    parts,
+  );
 }

@@ -1,11 +1,9 @@
 import type { AllMiddlewareArgs, App, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { withoutMention } from '../addressed.js';
-import { answerOnce } from '../answer-once.js';
-import { isWritten } from '../deliveries.js';
+import { answerMessage } from '../answer-message.js';
+import { isWritten } from '../is-written.js';
 import type { Parts } from '../parts.js';
 import { conversation } from '../place.js';
 import { reportingEvent } from '../reporting.js';
-import { answerInTalk } from '../talking.js';
 
 type Mention = AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_mention'>;
 
@@ -17,19 +15,10 @@ export function registerMention(app: App, parts: Parts): void {
 
 function mention(parts: Parts): (args: Mention) => Promise<void> {
   return async (args) => {
-    const { event, body, client, context, logger } = args;
-    const { user, channel, ts, thread_ts } = event;
+    const { event, body, client, logger } = args;
+    const { user, channel, text, ts, thread_ts } = event;
     if (event.bot_id || !user || !isWritten(event.subtype) || 'edited' in event) return;
-    const text = withoutMention(event.text, context.botUserId);
-    const { botId, botUserId } = context;
-    const person = { user, channel, client, logger };
     const talk = { team: body.team_id, channel, thread: thread_ts ?? ts, isNew: thread_ts === undefined };
-    const asked = { eventId: body.event_id, ts, talk };
-    await answerOnce(
-      asked,
-      args,
-      (place) => answerInTalk({ text, person, talk, botId, botUserId, place }, parts),
-      parts,
-    );
+    await answerMessage({ text, ts, person: { user, channel, client, logger }, talk }, args, parts);
   };
 }

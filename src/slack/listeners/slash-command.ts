@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, App, RespondFn, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { answer } from '../answering.js';
-import { readFormWord } from '../form-word.js';
+import { readLookUpWord } from '../look-up-word.js';
 import { openLookUp } from '../open-look-up.js';
 import type { Parts } from '../parts.js';
 import { onlyYou, orElse, type Place, whisper } from '../place.js';
@@ -26,7 +26,7 @@ function slashCommand(parts: Parts): (args: Command) => Promise<void> {
     await ack();
     const asked = { text: command.text };
     const person = { user: command.user_id, channel: command.channel_id, client, logger };
-    const word = readFormWord(command.text);
+    const word = readLookUpWord(command.text);
     if (word) {
       const place = { responseUrl: command.response_url };
       return openLookUp({ person, trigger: command.trigger_id, place, language: word.language }, parts);

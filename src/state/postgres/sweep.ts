@@ -30,7 +30,7 @@ export function sweeping(claims: Claims, database: Database, now: Clock): Claims
 }
 
 /** Never rejects: what is not forgotten now is forgotten the next time. */
-export async function sweep(database: Database): Promise<void> {
+async function sweep(database: Database): Promise<void> {
   const spans = [favouritesKept, countsKept];
   await database
     .query("select sfbport.sweep($1, $2 * interval '1 millisecond', $3 * interval '1 millisecond')", [most, ...spans])

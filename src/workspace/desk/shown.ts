@@ -108,7 +108,6 @@ export interface DeskRequests {
     readonly on: ElementPlace;
     readonly blockId: string;
     readonly actionId: string;
-    readonly type: string;
     /** A button's value, or the value of the picked option. */
     readonly value?: string;
     readonly selectedOption?: unknown;

@@ -1,7 +1,7 @@
-import { refusedContent } from './content.js';
-import { refusedPlace } from './known-place.js';
 import type { Method } from './methods.js';
 import { change, conversationOf, keyOf, post, remove, whisper } from './posts.js';
+import { refusedContent } from './refused-content.js';
+import { refusedPlace } from './refused-place.js';
 import type { Message, Workspace } from './workspace.js';
 
 /** Messages of the bot: written, shown to one person, changed and taken back. */
@@ -69,10 +69,6 @@ export const chat: Readonly<Record<string, Method>> = {
     if ('error' in found) return found;
     remove(found, workspace);
     return { channel: conversationOf(found.channel), ts: found.ts };
-  },
-  'conversations.open': ({ users }, { people }) => {
-    const person = people.find(({ id }) => id === users);
-    return person ? { channel: { id: conversationOf(person.id) } } : { error: 'user_not_found' };
   },
 };
 

@@ -7,7 +7,9 @@ export type Failure =
   | { readonly done: 'unanswered' | 'cut' }
   | { readonly lost: 'unanswered' | 'cut' }
   /** No failure: another answer than the usual one. */
-  | { readonly answer: object };
+  | { readonly answer: object }
+  /** Something else answers in Slack's place, with status 200. */
+  | { readonly page: string };
 
 /** Answers as Slack does: errors with status 200, rate limits with 429. */
 export function send(response: ServerResponse, body: Failure | { readonly ok: boolean }): void {
@@ -17,6 +19,8 @@ export function send(response: ServerResponse, body: Failure | { readonly ok: bo
     if (body.lost === 'cut') response.destroy();
   } else if ('answer' in body) {
     send(response, { ok: true, ...body.answer });
+  } else if ('page' in body) {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(body.page);
   } else if ('status' in body) {
     response
       .writeHead(body.status, body.retryAfter === undefined ? {} : { 'retry-after': String(body.retryAfter) })

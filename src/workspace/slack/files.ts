@@ -1,6 +1,6 @@
-import { refusedPlace } from './known-place.js';
 import type { Method } from './methods.js';
 import { keyOf } from './posts.js';
+import { refusedPlace } from './refused-place.js';
 import { asObject, list } from './rules.js';
 import type { Workspace } from './workspace.js';
 

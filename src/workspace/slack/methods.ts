@@ -11,7 +11,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** A method of Slack's Web API: what it answers beside `ok`, or the word for why not. `base` is where Slack is. */
 export type Method = (args: Arguments, workspace: Workspace, base: string) => object | { readonly error: string };
 
-/** The Web API methods that the bot calls. */
+/** The Web API methods that are known here; any other is an `unknown_method`. */
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': (_, { bot, team }) => ({ user_id: bot.user, bot_id: bot.id, team_id: team }),
   'users.info': ({ user, include_locale }, { locales, people }) => {
@@ -19,6 +19,10 @@ export const methods: Readonly<Record<string, Method>> = {
     if (!person) return { error: 'user_not_found' };
     const locale = include_locale === 'true' ? { locale: locales.get(person.id) ?? 'en-US' } : {};
     return { user: { ...person, ...locale } };
+  },
+  'conversations.open': ({ users }, { people }) => {
+    const person = people.find(({ id }) => id === users);
+    return person ? { channel: { id: conversationOf(person.id) } } : { error: 'user_not_found' };
   },
   'conversations.replies': ({ channel, ts, include_all_metadata }, { messages }) => ({
     // Messages stand in the order of their time, and threads that are read are young.

@@ -1,5 +1,5 @@
-import { refusedContent } from './content.js';
 import { change, post, remove, whisper } from './posts.js';
+import { refusedContent } from './refused-content.js';
 import type { Origin } from './response-urls.js';
 import { asObject } from './rules.js';
 import type { Message, Response, Workspace } from './workspace.js';

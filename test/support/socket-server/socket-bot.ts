@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogLevel } from '@slack/bolt';
-import type { Ask } from '../../../src/ask';
+import type { Ask, Spine } from '../../../src/ask';
 import { createSlackBot, type SlackBot } from '../../../src/slack/bot';
 import { createLog } from '../../../src/slack/log';
 import { commandOf, eventOf, mentionOf } from '../../../src/workspace/slack/payloads';
@@ -35,7 +35,7 @@ const haste = 100;
 
 export async function startSocketBot(
   ask: Ask,
-  { level = LogLevel.INFO }: { readonly level?: LogLevel } = {},
+  { level = LogLevel.INFO, spine = {} }: { readonly level?: LogLevel; readonly spine?: Partial<Spine> } = {},
 ): Promise<SocketRunning> {
   letGoOfGoodbyes();
   const slack = await startSocketSlack();
@@ -44,6 +44,7 @@ export async function startSocketBot(
   const pending = new Set<{ milliseconds: number; readonly run: () => void }>();
   const parts = {
     ...partsFor(ask, waits),
+    ...spine,
     wait: (seconds: number) => {
       waits.push(seconds);
       return sleep((seconds * 1_000) / haste, undefined, { ref: false });

@@ -1,14 +1,16 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Failure, send } from '../../../src/workspace/slack/failure';
 import { createSlackSide } from '../../../src/workspace/slack/slack-side';
 import { createWorkspace, type Workspace } from '../../../src/workspace/slack/workspace';
+import { serveLocally } from '../serve-locally';
 import { acceptWebSocket, type Manners, type WebSocket } from './web-socket';
 
 /** A connection of the bot's, and what it acknowledged over it. */
 export interface Connection extends WebSocket {
   readonly ticket: string;
   readonly acknowledged: readonly string[];
+  /** What the acknowledgements said, in the same order. */
+  readonly said: readonly unknown[];
   isGreeted(): boolean;
   greet(): void;
 }
@@ -68,15 +70,18 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
   });
   server.on('upgrade', (request, socket) => {
     const acknowledged: string[] = [];
+    const said: unknown[] = [];
     let greeted = false;
     const webSocket = acceptWebSocket(request, socket, manners, (text) => {
-      const { envelope_id } = JSON.parse(text) as { readonly envelope_id: string };
+      const { envelope_id, payload } = JSON.parse(text) as { readonly envelope_id: string; readonly payload?: unknown };
       acknowledged.push(envelope_id);
+      said.push(payload);
     });
     const connection: Connection = {
       ...webSocket,
       ticket: new URL(request.url ?? '', 'ws://slack').searchParams.get('ticket') ?? '',
       acknowledged,
+      said,
       isGreeted: () => greeted,
       greet: () => {
         greeted = true;
@@ -86,10 +91,9 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     connections.push(connection);
     (behaviours.shift() ?? ((one) => one.greet()))(connection);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { base, close } = await serveLocally(server);
   return {
-    apiUrl: `http://127.0.0.1:${port}/api/`,
+    apiUrl: `${base}/api/`,
     appToken,
     workspace,
     connections,
@@ -104,11 +108,10 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     pointTo: (url) => {
       address = url;
     },
-    responseUrl: () => `http://127.0.0.1:${port}${workspace.responseUrls.issue()}`,
+    responseUrl: () => `${base}${workspace.responseUrls.issue()}`,
     close: () => {
       for (const connection of connections) connection.cut();
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return close();
     },
   };
 }

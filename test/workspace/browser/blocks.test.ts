@@ -119,7 +119,6 @@ inBrowser(() => {
         on: { kind: 'message', conversation: 'C0NET', ts: first.ts },
         blockId: 'below',
         actionId: 'ask-0',
-        type: 'button',
         value: '{"a":"as nftables"}',
       },
     });
@@ -147,7 +146,6 @@ inBrowser(() => {
     expect(await sent(desk.posts)).toMatchObject({
       body: {
         actionId: 'menu',
-        type: 'static_select',
         value: 'iptables',
         selectedOption: { text: { type: 'plain_text', text: 'iptables' }, value: 'iptables' },
       },

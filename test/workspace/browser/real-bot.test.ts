@@ -1,39 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { inBrowser, launch, openPage, sayIn, violations, type Watched } from './browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { inBrowser, sayIn, violations } from './browser.js';
 import { fixClock } from './fixed-clock.js';
-import { startForReal } from './real-workspace.js';
+import { setRealStage } from './real-stage.js';
 import { screenshot } from './screenshot.js';
 
 jest.setTimeout(60_000);
 
 // One person's afternoon with the real bot, as `npm start` opens it: each test goes on where the one before ended.
 inBrowser(() => {
-  let browser: Browser;
-  let workspace: Awaited<ReturnType<typeof startForReal>>;
-  let watched: Watched;
+  const stage = setRealStage();
   let page: Page;
   let thread: Locator;
+  let faults: string[];
   beforeAll(async () => {
-    [browser, workspace] = await Promise.all([launch(), startForReal(0)]);
-    watched = await openPage(
-      browser,
-      workspace.url,
-      {
-        viewport: { width: 1280, height: 800 },
-        deviceScaleFactor: 2,
-        acceptDownloads: true,
-      },
-      fixClock,
-    );
-    page = watched.page;
-    page.setDefaultTimeout(10_000);
-    thread = page.getByRole('region', { name: 'Thread' });
-  });
-  afterEach(() => expect(watched.faults).toEqual([]));
-  afterAll(async () => {
-    await browser?.close();
-    await workspace?.stop();
+    const screen = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 };
+    ({ page, thread, faults } = await stage.open({ ...screen, acceptDownloads: true }, fixClock));
   });
 
   const say = (text: string, where: Locator = page.getByRole('main')) => sayIn(where, text);
@@ -212,9 +194,9 @@ inBrowser(() => {
   });
 
   test('says that the connection is lost when the workspace ends', async () => {
-    await workspace.stop();
+    await stage.stop();
     await page.getByText('Connection lost. Trying again…').waitFor();
     // A browser tells of every try on the console; here that is wanted.
-    watched.faults.splice(0);
+    faults.splice(0);
   });
 });

@@ -1,34 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { inBrowser, launch, openPage, sayIn, type Watched } from './browser.js';
-import { startForReal } from './real-workspace.js';
+import type { Locator, Page } from 'playwright-core';
+import { inBrowser, sayIn } from './browser.js';
+import { setRealStage } from './real-stage.js';
 
 jest.setTimeout(60_000);
 
 // What stands under an answer leads on: each button and menu of the real bot, pressed in the page.
 inBrowser(() => {
-  let browser: Browser;
-  let workspace: Awaited<ReturnType<typeof startForReal>>;
-  let watched: Watched;
+  const stage = setRealStage();
   let page: Page;
   let thread: Locator;
-  beforeAll(async () => {
-    [browser, workspace] = await Promise.all([launch(), startForReal(0)]);
-  });
   beforeEach(async () => {
-    watched = await openPage(browser, workspace.url, { acceptDownloads: true });
-    page = watched.page;
-    page.setDefaultTimeout(10_000);
-    thread = page.getByRole('region', { name: 'Thread' });
+    ({ page, thread } = await stage.open({ acceptDownloads: true }));
   });
-  afterEach(async () => {
-    expect(watched.faults).toEqual([]);
-    await page.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await workspace?.stop();
-  });
+  afterEach(() => page.close());
 
   const say = (text: string, where: Locator = page.getByRole('main')) => sayIn(where, text);
 

@@ -13,12 +13,10 @@ export function useAct(
   const [isBusy, setBusy] = useState(false);
   const act = async (more: { value?: string; selectedOption?: unknown }) => {
     setBusy(true);
-    const { action_id, type } = element;
     await send('act', {
       on: place,
       blockId,
-      actionId: stringOf(action_id),
-      type: stringOf(type),
+      actionId: stringOf(element.action_id),
       ...more,
       ...(form ? { values: form.values } : {}),
     });

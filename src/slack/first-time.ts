@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MessageShortcut } from '@slack/bolt';
 import type { Claims } from '../state/claims.js';
 import type { Click, Clicked } from './clicked.js';
@@ -14,10 +15,13 @@ export function isFirstClick({ body, action }: Clicked, claims: Claims): Promise
   const where = messageOf(body);
   // What cannot be told from another message is answered each time.
   if (where === undefined) return Promise.resolve(true);
-  return claims.first(
-    [`click ${user.id} ${channel?.id ?? ''} ${where} ${block_id} ${action_id} ${picked}`],
-    doubleClick,
-  );
+  const what = digest([block_id, action_id, picked]);
+  return claims.first([`click ${user.id} ${channel?.id ?? ''} ${where} ${what}`], doubleClick);
+}
+
+/** The id of a menu's block holds its question, with addresses: nobody who reads the database is to learn who asked what. */
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 const day = 24 * 60 * 60_000;
@@ -41,9 +45,4 @@ export function isFirstShortcut(
   claims: Claims,
 ): Promise<boolean> {
   return claims.first([`shortcut ${user.id} ${channel.id} ${message_ts} ${callback_id}`], doubleClick);
-}
-
-/** The subtypes of messages that people write: plain, with a file, or from a thread to the channel as well. */
-export function isWritten(subtype: string | undefined): subtype is 'file_share' | 'thread_broadcast' | undefined {
-  return [undefined, 'file_share', 'thread_broadcast'].includes(subtype);
 }

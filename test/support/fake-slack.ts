@@ -1,13 +1,11 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Failure } from './failure.js';
-import type { Arguments } from './methods.js';
-import { createSlackSide } from './slack-side.js';
-import { createWorkspace, type Workspace } from './workspace.js';
+import type { Failure } from '../../src/workspace/slack/failure.js';
+import type { Arguments } from '../../src/workspace/slack/methods.js';
+import { createSlackSide } from '../../src/workspace/slack/slack-side.js';
+import { createWorkspace, type Workspace } from '../../src/workspace/slack/workspace.js';
+import { serveLocally } from './serve-locally.js';
 
-export type { Failure } from './failure.js';
-
-/** Slack's Web API on this machine, for the one workspace behind it. */
+/** Slack's Web API on this machine, for the one workspace behind it; it fails when a test says so. */
 export interface FakeSlack {
   /** For SLACK_API_URL. */
   readonly apiUrl: string;
@@ -31,17 +29,13 @@ export async function startFakeSlack(workspace = createWorkspace()): Promise<Fak
   const server = createServer(async (request, response) => {
     if (!(await side(request, response))) response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { base, close } = await serveLocally(server);
   return {
     apiUrl: `${base}/api/`,
     workspace,
     calls,
     responseUrl: () => `${base}${workspace.responseUrls.issue()}`,
     failNext: (method, ...more) => void failures.set(method, [...(failures.get(method) ?? []), ...more]),
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }

@@ -8,7 +8,7 @@ const longestWord = 100;
  * Whether a text asks for the look-up form: one of its words and nothing but "open it", as "in what form" is no wish for it. Gives
  * the language of the word where it tells one: Korean is only written by who reads it.
  */
-export function readFormWord(text: string): { readonly language: Language | undefined } | undefined {
+export function readLookUpWord(text: string): { readonly language: Language | undefined } | undefined {
   const written = text.trim();
   if (written.length > longestWord) return undefined;
   const said = written
@@ -16,11 +16,11 @@ export function readFormWord(text: string): { readonly language: Language | unde
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+$/, '')
     .toLowerCase();
-  if (isForm(said, 'ko')) return { language: 'ko' };
-  return isForm(said, 'en') ? { language: undefined } : undefined;
+  if (asksIn(said, 'ko')) return { language: 'ko' };
+  return asksIn(said, 'en') ? { language: undefined } : undefined;
 }
 
-function isForm(said: string, language: Language): boolean {
+function asksIn(said: string, language: Language): boolean {
   const { words, opening } = slackWording(language).lookUp;
   return words.includes(said) || words.includes(said.replace(opening, ''));
 }
