@@ -129,7 +129,7 @@ test('however many come unsigned, the log says it once a minute', async () => {
 
 /** How many requests were turned away so far with this status. */
 async function refused(status: number): Promise<number> {
-  const { text } = await running.parts.metrics.page();
+  const { text } = await running.parts.metrics.page(true);
   return Number(new RegExp(`^sfbport_refused_requests_total\\{status="${status}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
 }
 

@@ -68,5 +68,5 @@ test('half of an answer is not logged, whatever it says of people, and is counte
   expect(log).toMatch(/\[ERROR\] ref-1 .*An API error occurred: \[removed\]/);
   expect(log).toMatch(/users\.info fails with WebAPIPlatformError/);
   expect(log).not.toMatch(/Ann Secret|contoso/);
-  expect((await running.parts.metrics.page()).text).toContain('sfbport_slack_errors_total{code="unreachable"} 2');
+  expect((await running.parts.metrics.page(true)).text).toContain('sfbport_slack_errors_total{code="unreachable"} 2');
 });

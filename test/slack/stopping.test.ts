@@ -28,7 +28,7 @@ test('what Slack posts while the bot stops gets 503, what was taken is answered,
   // A proxy is to take another replica, and refusals of a stop are no sign that there are too few of them.
   const refused = await fetch(`${url}/slack/events`, { method: 'POST', body: '{}' });
   expect([refused.status, refused.headers.get('connection')]).toEqual([503, 'close']);
-  expect((await running.parts.metrics.page()).text).toContain('sfbport_refused_requests_total{status="503"} 0');
+  expect((await running.parts.metrics.page(false)).text).toContain('sfbport_refused_requests_total{status="503"} 0');
   expect((await fetch(`${url}/health`)).status).toBe(200);
   expect((await fetch(`${url}/ready`)).status).toBe(503);
   await stopped;
