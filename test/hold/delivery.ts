@@ -46,8 +46,8 @@ export async function deliverEvent(event: object, tries: Try[], target: Target, 
   }
 }
 
-/** Delivers a slash command as Slack does: once; whoever typed it sees when it was not taken. */
-export async function deliverCommand(
+/** Delivers a slash command, a click or a form as Slack does: once; whoever did it sees when it was not taken. */
+export async function deliverInteraction(
   fields: Readonly<Record<string, string>>,
   tries: Try[],
   target: Target,

@@ -49,8 +49,9 @@ const signingSecret = 'signing-secret';
 export async function hold(options: HoldOptions, database: PostgresServer): Promise<Held> {
   const { seed, questions, replicas: count, scale } = options;
   const byName = new Map<string, Asked>();
-  const slack = await startSlackInLoad(createChance(seed), (name, text) => {
-    byName.get(name)?.answers.push({ at: Date.now(), isFailure: tellsFailure.test(text) });
+  const slack = await startSlackInLoad(createChance(seed), {
+    posted: (name, text) => void byName.get(name)?.answers.push({ at: Date.now(), isFailure: tellsFailure.test(text) }),
+    shared: (name) => void byName.get(name)?.files.push(Date.now()),
   });
   const replicas = await startReplicas(count, scaledArgs(scale), envFor(slack, database, scale));
   const balancer = createBalancer(() => replicas.living());

@@ -1,5 +1,5 @@
 import type { PostgresServer } from '../state/support/postgres-server.js';
-import { type Asked, type Death, isAcknowledged } from './asked.js';
+import { type Asked, comesAgain, type Death, isAcknowledged } from './asked.js';
 import type { Replica } from './replica.js';
 
 /** Milliseconds: who was asked before this is no longer at it. */
@@ -13,7 +13,7 @@ export async function whereDeadLeft(dead: Replica, asked: readonly Asked[], data
   const seen = its.map((one) => ({ one, posted: one.answers.length > 0, acknowledged: isAcknowledged(one) }));
   const states = await statesOf(its, database);
   for (const { one, posted, acknowledged } of seen) {
-    const state = one.kind === 'command' ? 'recorded' : states && stateOf(one, states);
+    const state = comesAgain(one) ? states && stateOf(one, states) : 'recorded';
     const death = deathOf(posted, acknowledged, state);
     if (death) one.deaths.push(death);
   }

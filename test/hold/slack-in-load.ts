@@ -11,12 +11,18 @@ export interface SlackInLoad {
   readonly workspace: Workspace;
   /** How often each method of the Web API was called. */
   readonly calls: ReadonlyMap<string, number>;
-  responseUrl(command: string): string;
+  /** One whose answers are told by this name. */
+  responseUrl(name: string): string;
   close(): Promise<void>;
 }
 
-/** What stood in a conversation, or was shown to one person, and is about the message or the command with this name. */
-export type Posted = (about: string, text: string) => void;
+/** Hears what is about the message, or what the response_url was given for, with this name. */
+export interface Listener {
+  /** What stood in a conversation, or was shown to one person. */
+  posted(about: string, text: string): void;
+  /** A file that was shared in a thread. */
+  shared(about: string): void;
+}
 
 /** Milliseconds that a call may take before Slack does what it asks, and until it says so. */
 const usually: readonly [number, number] = [5, 60];
@@ -31,7 +37,7 @@ const people = 50;
 /** So many messages are kept, for threads that are read. */
 const most = 30_000;
 
-export async function startSlackInLoad(chance: Chance, posted: Posted): Promise<SlackInLoad> {
+export async function startSlackInLoad(chance: Chance, { posted, shared }: Listener): Promise<SlackInLoad> {
   const workspace = createWorkspace({ now: Date.now });
   for (let count = 0; count < people; count += 1) workspace.people.push({ id: personAt(count), name: `p${count}` });
   const calls = new Map<string, number>();
@@ -46,7 +52,8 @@ export async function startSlackInLoad(chance: Chance, posted: Posted): Promise<
     }
     for (const { command, text } of ephemerals.splice(0)) if (command !== undefined) posted(command, text);
     seen -= messages.splice(0, messages.length - most).length;
-    for (const list of [responses, files]) list.splice(0);
+    for (const { thread_ts } of files.splice(0)) if (thread_ts !== undefined) shared(thread_ts);
+    responses.splice(0);
     if (uploads.size > 1_000) uploads.clear();
   });
   const server = createServer(async (request, response) => {
@@ -61,7 +68,7 @@ export async function startSlackInLoad(chance: Chance, posted: Posted): Promise<
     apiUrl: `${base}/api/`,
     workspace,
     calls,
-    responseUrl: (command) => `${base}${workspace.responseUrls.issue({ channel: 'C0NET', user: 'U0ANN', command })}`,
+    responseUrl: (name) => `${base}${workspace.responseUrls.issue({ channel: 'C0NET', user: 'U0ANN', command: name })}`,
     close,
   };
 }

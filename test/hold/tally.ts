@@ -1,5 +1,5 @@
 import { percentile } from '../bench/statistics.js';
-import { type Asked, answeredIn, deaths, isAcknowledged } from './asked.js';
+import { type Asked, answeredIn, comesAgain, deaths, isAcknowledged } from './asked.js';
 import type { Held } from './hold.js';
 
 /** Milliseconds for which a statement is waited for before the database is said to be away, and for that to be read here. */
@@ -18,16 +18,17 @@ export interface Tally {
 /**
  * Judges a run. Every event is answered once; the only one that may be lost is one that was acknowledged after two seconds and
  * whose replica died before it had posted, as Slack sends that to nobody again; twice only one whose replica could not ask the database,
- * which answers all the same as a person waits. Every command is answered, or Slack shows that it failed, with the first of
- * these exceptions. Both are counted.
+ * which answers all the same as a person waits. Every command, click and form is answered, or Slack shows that it failed, with the
+ * first of these exceptions. Both are counted, and so are files: one may be lost with the replica that had answered.
  */
 export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held): Tally {
-  const events = asked.filter(({ kind }) => kind !== 'command');
-  const commands = asked.filter(({ kind }) => kind === 'command');
+  const events = asked.filter(comesAgain);
+  const interactions = asked.filter((one) => !comesAgain(one));
+  const withFile = asked.filter(({ wantsFile }) => wantsFile);
   const twice = asked.filter(({ answers }) => answers.length > 1);
   const unasked = twice.filter(wasAway);
   const lost = events.filter(({ answers }) => answers.length === 0);
-  const silent = commands.filter((one) => one.answers.length === 0 && isAcknowledged(one));
+  const silent = interactions.filter((one) => one.answers.length === 0 && isAcknowledged(one));
   const unexplained = [...lost, ...silent].filter(
     (one) => !one.deaths.includes('acknowledged, not posted') || wasAcknowledgedEarly(one),
   );
@@ -45,7 +46,8 @@ export function tally({ asked, kills, rate, replicas, exitCodes, calls }: Held):
         0.5,
       )} ms until ready)`,
       `events: ${count(events, ({ answers }) => answers.length === 1)} of ${events.length} answered once, ${count(events, ({ answers }) => answers.length > 1)} more than once, ${lost.length} never; ${count(events, ({ tries }) => tries.length > 1)} were delivered more than once`,
-      `commands: ${count(commands, ({ answers }) => answers.length === 1)} of ${commands.length} answered once, ${count(commands, (one) => one.answers.length === 0 && !isAcknowledged(one))} failed where the person sees it, ${silent.length} never answered`,
+      `commands, clicks and forms: ${count(interactions, ({ answers }) => answers.length === 1)} of ${interactions.length} answered once, ${count(interactions, (one) => one.answers.length === 0 && !isAcknowledged(one))} failed where the person sees it, ${silent.length} never answered`,
+      `files: ${count(withFile, ({ files }) => files.length === 1)} of ${withFile.length} came once, ${count(withFile, ({ files }) => files.length > 1)} more than once`,
       `answers that only say that something went wrong: ${count(asked, ({ answers }) => answers.some(({ isFailure }) => isFailure))}`,
       `answered more than once as a replica that had it could not ask the database: ${unasked.length}`,
       ...deaths.map((death) => {
