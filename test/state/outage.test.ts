@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError } from '../../src/state/database-error';
 import { connectState } from '../../src/state/postgres/connect';
+import { openDatabase } from '../../src/state/postgres/database';
 import type { State } from '../../src/state/state';
 import { password } from './support/postgres-server';
 import { withPostgres } from './support/with-postgres';
@@ -123,6 +124,21 @@ withPostgres((server) => {
     }
     expect(await state.ready()).toBe(true);
   });
+
+  test('where all connections are in use for a second, what waited for one is not shared, and nothing else', async () => {
+    const database = openDatabase(server().url(), { info: line, warn: line });
+    try {
+      const asked = Array.from({ length: 60 }, () => database.query('select pg_sleep(0.2)'));
+      const ended = await Promise.allSettled(asked);
+      const failed = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      expect(failed.length).toBeGreaterThan(0);
+      for (const reason of failed) expect(reason).toBeInstanceOf(DatabaseError);
+      expect(await database.query('select 1 as one')).toEqual([{ one: 1 }]);
+      expect(lines).toEqual([expect.stringContaining('wait for more than a second for a connection')]);
+    } finally {
+      await database.close();
+    }
+  }, 30_000);
 
   test('a server that only reads for a while, as a standby does, is away until it writes; told once each', async () => {
     const state = await open();

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { DatabaseError } from '../database-error.js';
-import { isOutage, reasonOf, wasInTheWay } from './reason.js';
+import { busy, isOutage, reasonOf, wasInTheWay } from './reason.js';
 
 /** Where outages are told. */
 export interface Log {
@@ -68,7 +68,9 @@ export function openDatabase(url: string, log: Log): Database {
     } else if (!told.has(reason)) {
       told.add(reason);
       log.warn(
-        `The database refuses a statement (${reason}): what it is for, this process does not share with others. npx sfbport check says what to do.`,
+        reason === busy
+          ? 'Statements wait for more than a second for a connection to the database: what those are for, this process does not share with others. Is the database slow, or are there too few replicas?'
+          : `The database refuses a statement (${reason}): what it is for, this process does not share with others. npx sfbport check says what to do.`,
       );
     }
     return new DatabaseError(reason);

@@ -1,3 +1,6 @@
+/** All connections were in use for as long as anybody waits for one. */
+export const busy = 'busy';
+
 /** What went wrong, in a word that holds nothing of a statement, a host or a password: a SQLSTATE, a code of Node.js, or a few words of ours. */
 export function reasonOf(error: unknown): string {
   const { code, message, errors, syscall } = Object(error) as Record<string, unknown>;
@@ -7,6 +10,8 @@ export function reasonOf(error: unknown): string {
   // Several addresses were tried.
   if (Array.isArray(errors) && errors.length > 0) return reasonOf(errors[0]);
   const text = typeof message === 'string' ? message : '';
+  // The pool's own word, before anything is asked of the server.
+  if (text === 'timeout exceeded when trying to connect') return busy;
   if (/timeout/i.test(text)) return 'timeout';
   if (/terminated/i.test(text)) return 'connection lost';
   if (/SASL|password/i.test(text)) return 'password';
@@ -17,9 +22,10 @@ export function reasonOf(error: unknown): string {
   return 'unknown error';
 }
 
-/** False when the database is there, and refuses this one statement: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+/** False when the database is there, and refuses this one statement, or has too much to do for it: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 export function isOutage(error: unknown): boolean {
   const reason = reasonOf(error);
+  if (reason === busy) return false;
   // 08 connection, 28 authorisation, 3D no such database, 53 resources, 57P shutdown, 58 system, 25006 a replica that only reads.
   return !/^[0-9A-Z]{5}$/.test(reason) || /^(?:08|28|3D|53|57P|58|25006)/.test(reason);
 }
