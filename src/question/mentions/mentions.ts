@@ -5,6 +5,7 @@ import type { Cue } from '../vocabulary/cue.js';
 import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
 import { withBrokenAddresses } from './broken-addresses.js';
+import { mayBePorts } from './dates.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
@@ -12,7 +13,7 @@ import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
-import { portMentions } from './tuples.js';
+import { type IsPrinted, portMentions } from './tuples.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
 export interface RoleMention {
@@ -46,7 +47,7 @@ export interface Mentions {
   /** "between" or ↔ was said of the roles. */
   readonly isBetween: boolean;
   readonly unknown: readonly string[];
-  /** `빼고` behind something that cannot be left out. */
+  /** What was read as nothing and may have been meant as something: `빼고` behind what cannot be left out, `5/22`. */
   readonly idle: readonly string[];
   /** The text, for questions back that repeat it. */
   readonly text: string;
@@ -74,19 +75,29 @@ export interface Mentions {
   readonly hasQuestionMark: boolean;
 }
 
-/** Sorts the pieces of a text; where it goes on from rules, what may be an address is one, as where it asks for rules itself. */
-export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFromRules: boolean): Mentions {
+/** What is known beside the text. */
+export interface Known {
+  /** What may be an address is one, as where the text asks for rules itself. */
+  readonly goesOnFromRules: boolean;
+  /** Something was asked before: what is to be left out may be left out of that. */
+  readonly goesOn: boolean;
+  readonly isPrinted: IsPrinted;
+}
+
+/** Sorts the pieces of a text. */
+export function gatherMentions(pieces: readonly Piece[], text: string, known: Known): Mentions {
+  const { goesOnFromRules, isPrinted } = known;
   const excluded = excludedPieces(pieces);
   const contrasted = contrastedPieces(pieces);
   const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
-  const { isLog } = portMentions(said);
+  const { isLog } = portMentions(said, isPrinted);
   const file = isLog ? undefined : fileAskedFor(said);
   const all = withoutHanding(said);
   const dialect = isLog ? undefined : dialectAskedFor(all);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
   const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);
   const kept = isForRules ? withBrokenAddresses(plain, text) : plain;
-  const { ports, ignored } = portMentions(kept);
+  const { ports, ignored } = portMentions(kept, isPrinted);
   const marks = endMarks({ pieces: kept, text });
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const unambiguous = names.filter(({ means }) => means.length === 1);
@@ -118,7 +129,10 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     unknown: kept.flatMap((piece) =>
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
-    idle: idleExclusions(pieces).map((piece) => piece.text),
+    idle: [
+      ...idleExclusions(pieces),
+      ...kept.filter((piece) => piece.kind === 'other-number' && mayBePorts(piece)),
+    ].map((piece) => piece.text),
     assumptions: [
       ...names
         .filter(({ corrected }) => corrected)
