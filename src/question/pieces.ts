@@ -1,5 +1,6 @@
 import { fold } from '../match/fold.js';
 import { toAtoms } from './atoms.js';
+import { unglue } from './glued.js';
 import type { Lexicon } from './lexicon.js';
 import { readAddresses } from './mentions/addresses.js';
 import { readDates } from './mentions/dates.js';
@@ -29,5 +30,5 @@ export function piecesAsWritten(text: string, lexicon: Lexicon, isRow: (id: stri
   ];
   const fixed: Piece[] = [];
   for (const piece of readers.flat()) if (!fixed.some((other) => overlaps(piece, other))) fixed.push(piece);
-  return segment(text, toAtoms(text), fixed, lexicon);
+  return segment(text, unglue(toAtoms(text), text, lexicon), fixed, lexicon);
 }

@@ -5,7 +5,7 @@ import type { Mentions } from '../mentions/mentions.js';
 import type { Assumption, Language, Named, Question, RulesWanted } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
-import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
+import { type Evidence, evidenceOf, hasSubject, isReport } from './evidence.js';
 import { fileOf, inFile, settledFile } from './files.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { ipsecRoles } from './ipsec-roles.js';
@@ -42,6 +42,7 @@ function interpreted(
 ): Question {
   const asked = { language, assumptions: [...mentions.assumptions, ...unread(mentions)] };
   if (isHelp(mentions)) return { kind: 'help', ...asked };
+  if (isReport(mentions)) return notUnderstood(mentions, asked);
 
   const evidence = evidenceOf(mentions, catalog);
   const [ambiguous] = mentions.ambiguous;

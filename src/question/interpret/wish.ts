@@ -23,10 +23,11 @@ function claimOf(mentions: Mentions): Claim | undefined {
   const { cues, transports, securities } = mentions;
   const has = (cue: Cue): boolean => cues.has(cue);
   const asks = asksWhether(mentions);
-  if (has('no-need') && asks) return { kind: 'closable' };
+  if (has('no-need') && !has('why') && !has('which')) return { kind: 'closable' };
   if (has('which') && !has('enough')) return undefined;
   if (has('enough') && (asks || !has('open'))) return { kind: 'enough' };
-  if (asks && has('close') && !has('why') && !has('break')) return { kind: 'closable' };
+  const isToOpen = mentions.isClosed && has('open');
+  if (asks && has('close') && !isToOpen && !has('why') && !has('break')) return { kind: 'closable' };
   if (has('internet') && asks) return { kind: 'internet' };
   const isPlain = !has('need') && !has('open');
   if (has('purpose') && mentions.opening.includes('asks') && isOf(mentions)) return { kind: 'needed' };

@@ -4,6 +4,7 @@ import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
+import { type Asking, askingOf, asksWhether } from './asking.js';
 import { withBrokenAddresses } from './broken-addresses.js';
 import { mayBePorts } from './dates.js';
 import { dialectAskedFor } from './dialects.js';
@@ -14,6 +15,7 @@ import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
+import { unneededPieces } from './unneeded.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
 export interface RoleMention {
@@ -22,7 +24,7 @@ export interface RoleMention {
 }
 
 /** Everything a text speaks of, sorted by kind; word order is gone but for the ends of a flow. */
-export interface Mentions {
+export interface Mentions extends Asking {
   readonly roles: readonly RoleMention[];
   readonly services: readonly string[];
   readonly topics: readonly string[];
@@ -65,14 +67,14 @@ export interface Mentions {
   readonly hasHost: boolean;
   /** The text is a pasted line of a firewall's log. */
   readonly isLog: boolean;
-  /** The first word that says anything. */
-  readonly opening: readonly Cue[];
   /** Whose an address is, without the address: `that's the front end`. */
   readonly tells: 'that' | 'from' | 'to' | undefined;
   /** Something is to be blocked: rules that let it through would be the opposite. */
   readonly wantsClosed: boolean;
-  readonly asksByEnding: boolean;
-  readonly hasQuestionMark: boolean;
+  /** It was closed before, and nobody wants it to be: `blocked`, `막은`. */
+  readonly isClosed: boolean;
+  /** How something is now: `works`, `is open`, `확인했습니다`. */
+  readonly tellsState: boolean;
 }
 
 /** What is known beside the text. */
@@ -86,12 +88,17 @@ export interface Known {
 
 /** Sorts the pieces of a text. */
 export function gatherMentions(pieces: readonly Piece[], text: string, known: Known): Mentions {
-  const { goesOnFromRules, isPrinted } = known;
-  const excluded = excludedPieces(pieces);
+  const { goesOnFromRules, goesOn, isPrinted } = known;
+  const asks = asksWhether(askingOf(pieces, text), pieces);
+  const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
+  const idle = [...idleExclusions(pieces, goesOn), ...unneeded.idle];
+  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut]);
   const contrasted = contrastedPieces(pieces);
   const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { isLog } = portMentions(said, isPrinted);
-  const file = isLog ? undefined : fileAskedFor(said);
+  const file = isLog
+    ? undefined
+    : fileAskedFor(said.filter((piece) => !hasCue(piece, 'except') || !isBehind(piece, excluded, pieces)));
   const all = withoutHanding(said);
   const dialect = isLog ? undefined : dialectAskedFor(all);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
@@ -102,9 +109,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, known: Kn
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const unambiguous = names.filter(({ means }) => means.length === 1);
   const filter = filterOf(kept, ports);
-  const telling = kept.filter(
-    (piece) => !(piece.kind === 'cue' && piece.cues.every((cue) => cue === 'filler' || cue === 'follow')),
-  );
+  const closing = kept.filter((piece) => hasCue(piece, 'close'));
   return {
     ...filter,
     roles: uniqueRoles(
@@ -121,7 +126,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, known: Kn
     given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept, text),
     isLog,
     except: exceptOf([...excluded], kept),
-    replaced: replacedPieces(pieces).flatMap((piece) => roleOf(piece) ?? []),
+    replaced: [...replacedPieces(pieces), ...unneeded.replaced].flatMap((piece) => roleOf(piece) ?? []),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
     isBetween: kept.some(
       (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
@@ -130,9 +135,9 @@ export function gatherMentions(pieces: readonly Piece[], text: string, known: Kn
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
     idle: [
-      ...idleExclusions(pieces),
-      ...kept.filter((piece) => piece.kind === 'other-number' && mayBePorts(piece)),
-    ].map((piece) => piece.text),
+      ...idle.map((piece) => wordOf(piece, text)),
+      ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
+    ],
     assumptions: [
       ...names
         .filter(({ corrected }) => corrected)
@@ -147,14 +152,27 @@ export function gatherMentions(pieces: readonly Piece[], text: string, known: Kn
     isOnlyPorts: kept.some((piece, index) => piece.kind === 'ports' && isSaidAlone(kept, index)),
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
-    opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
     tells: (['that', 'from', 'to'] as const).find((each) => tellingWhose[each].test(text) && !/[?？]/.test(text)),
     wantsClosed:
-      kept.some((piece) => hasCue(piece, 'close') && !isClosedAlready.test(piece.text)) &&
+      closing.some((piece) => !isClosedAlready.test(piece.text)) &&
       !kept.some((piece) => hasCue(piece, 'open', 'ipsec')),
-    asksByEnding: koreanQuestion.test(text),
-    hasQuestionMark: /[?？](?=[\s"')]|$)/.test(text),
+    isClosed: closing.length > 0 && closing.every((piece) => isClosedAlready.test(piece.text)),
+    tellsState: kept.some(
+      (piece) => hasCue(piece, 'done') || (hasCue(piece, 'fine', 'have') && !hasCue(piece, 'thanks')),
+    ),
+    ...askingOf(kept, text),
   };
+}
+
+/** `5070 빼고`: the word for leaving out took what stands before it. */
+function isBehind(piece: Piece, taken: ReadonlySet<Piece>, pieces: readonly Piece[]): boolean {
+  const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ kind }) => kind !== 'particle');
+  return before !== undefined && taken.has(before);
+}
+
+/** A Hangul word with the ending that its stem was read without. */
+function wordOf({ start, stop, text: written }: Piece, text: string): string {
+  return /[가-힣]$/.test(written) ? text.slice(start, stop) + (/^[가-힣]+/.exec(text.slice(stop))?.[0] ?? '') : written;
 }
 
 /** "mediation" is, "mediation server" is not. */
@@ -173,10 +191,6 @@ function isSaidAlone(pieces: readonly Piece[], index: number): boolean {
 }
 
 const isOnly = (piece: Piece): boolean => piece.kind === 'particle' && piece.says === 'only';
-
-/** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */
-const koreanQuestion =
-  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|건가|는가|은가|던가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|맞지|맞아|맞나|니|려나)(?:[\s?？!.~,]*$|[?？!.]\s)/;
 
 function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
   const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);

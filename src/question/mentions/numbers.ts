@@ -52,8 +52,10 @@ function pieces(found: RegExpExecArray, text: string): readonly NumberPiece[] {
   const tens = first === last ? readTens(low, text.slice(0, start), text.slice(stop)) : undefined;
   if (!tens && (high > 65535 || low > 65535 || isNotation(found[0], text, stop)))
     return [{ kind: 'other-number', ...whole }];
-  if (!isNamed && !tens && high < leastBarePort && text.trim() !== found[0].trim()) return [{ kind: 'other-number', ...whole }];
-  if (!isNamed && !tens && isOther(text.slice(0, start), text.slice(stop), high)) return [{ kind: 'other-number', ...whole }];
+  if (!isNamed && !tens && high < leastBarePort && text.trim() !== found[0].trim())
+    return [{ kind: 'other-number', ...whole }];
+  if (!isNamed && !tens && isOther(text.slice(0, start), text.slice(stop), high))
+    return [{ kind: 'other-number', ...whole }];
 
   const piece = {
     kind: 'ports' as const,

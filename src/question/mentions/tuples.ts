@@ -56,9 +56,7 @@ function isSender(piece: PieceOf<'ports'>, pieces: readonly Piece[], isPrinted: 
   const { first, last } = piece.range;
   const target = targetOf(piece, pieces);
   if (target === undefined || first !== last || target.first !== target.last || isPrinted(first)) return false;
-  return first >= dynamic.least
-    ? target.first < dynamic.least
-    : first >= dynamic.leastOfOld && isPrinted(target.first);
+  return first >= dynamic.least ? target.first < dynamic.least : first >= dynamic.leastOfOld && isPrinted(target.first);
 }
 
 function targetOf(piece: PieceOf<'ports'>, pieces: readonly Piece[]): PortRange | undefined {
