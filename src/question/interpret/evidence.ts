@@ -83,7 +83,11 @@ export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
       ? 'fair'
       : 'none';
   const isQuestion =
-    count(asking) > 0 || mentions.opening.includes('asks') || mentions.hasQuestionMark || mentions.asksByEnding;
+    count(asking) > 0 ||
+    mentions.opening.includes('asks') ||
+    mentions.hasQuestionMark ||
+    mentions.asksByEnding ||
+    (mentions.goesOnAsking && wished > 0);
   if (!mentions.hasOnlyEverydayNames) {
     const isReport = roles.every(({ id }) => catalog.role(id).kind !== 'server');
     return unknown.length <= (isQuestion || wished > 0 || isReport ? mostForgiven : 0) ? 'fair' : 'none';
@@ -116,6 +120,7 @@ const askingAtAll: readonly Cue[] = [
 export function isReport(mentions: Mentions): boolean {
   const { cues, dialect, file, tellsState } = mentions;
   if (dialect !== undefined || file !== undefined || mentions.hasQuestionMark || mentions.asksByEnding) return false;
+  if (mentions.goesOnAsking) return false;
   const isSaid = tellsState && (cues.has('thanks') || cues.has('done'));
   return isSaid && !mentions.opening.includes('asks') && !askingAtAll.some((cue) => cues.has(cue));
 }

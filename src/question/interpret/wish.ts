@@ -32,7 +32,8 @@ function claimOf(mentions: Mentions): Claim | undefined {
   const isPlain = !has('need') && !has('open');
   if (has('purpose') && mentions.opening.includes('asks') && isOf(mentions)) return { kind: 'needed' };
   if (!asks || has('why') || has('purpose') || (has('tell') && isPlain)) return undefined;
-  if (isPlain && transports.length > 0) return { kind: 'transport', transports };
+  const isAboutTransport = mentions.saysTransport || mentions.unknown.length === 0;
+  if (isPlain && transports.length > 0 && isAboutTransport) return { kind: 'transport', transports };
   if (isPlain && securities.length > 0) return { kind: 'security', securities };
   if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)
     return { kind: 'direction', direction: has('inbound') ? 'in' : 'out' };

@@ -2,7 +2,7 @@ import type { PortRange, Security, Transport } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
+import { goingOn, isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
 import { type Asking, askingOf, asksWhether } from './asking.js';
 import { withBrokenAddresses } from './broken-addresses.js';
@@ -12,6 +12,7 @@ import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
 import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
+import { asHardwareOnly } from './hardware-only.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
@@ -62,6 +63,8 @@ export interface Mentions extends Asking {
   readonly hasOtherNumber: boolean;
   /** A port is called one by the text: `port 22`, `5061/tcp`. */
   readonly hasLabelledPort: boolean;
+  /** A transport is said, and not merely written with its port: `135 tcp`, not `tcp/135`. */
+  readonly saysTransport: boolean;
   /** `only 5070`, `5070 포트만`. */
   readonly isOnlyPorts: boolean;
   readonly hasHost: boolean;
@@ -73,6 +76,8 @@ export interface Mentions extends Asking {
   readonly wantsClosed: boolean;
   /** It was closed before, and nobody wants it to be: `blocked`, `막은`. */
   readonly isClosed: boolean;
+  /** `what about 5062`, `그럼 디렉터`. */
+  readonly goesOnAsking: boolean;
   /** How something is now: `works`, `is open`, `확인했습니다`. */
   readonly tellsState: boolean;
 }
@@ -87,7 +92,8 @@ export interface Known {
 }
 
 /** Sorts the pieces of a text. */
-export function gatherMentions(pieces: readonly Piece[], text: string, known: Known): Mentions {
+export function gatherMentions(read: readonly Piece[], text: string, known: Known): Mentions {
+  const pieces = asHardwareOnly(read);
   const { goesOnFromRules, goesOn, isPrinted } = known;
   const asks = asksWhether(askingOf(pieces, text), pieces);
   const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
@@ -149,6 +155,9 @@ export function gatherMentions(pieces: readonly Piece[], text: string, known: Kn
     length: pieces.length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
     hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
+    saysTransport: kept.some(
+      (piece) => hasCue(piece, 'tcp', 'udp') || (piece.kind === 'ports' && piece.transport && !/\//.test(piece.text)),
+    ),
     isOnlyPorts: kept.some((piece, index) => piece.kind === 'ports' && isSaidAlone(kept, index)),
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
@@ -157,6 +166,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, known: Kn
       closing.some((piece) => !isClosedAlready.test(piece.text)) &&
       !kept.some((piece) => hasCue(piece, 'open', 'ipsec')),
     isClosed: closing.length > 0 && closing.every((piece) => isClosedAlready.test(piece.text)),
+    goesOnAsking: kept.some((piece) => hasCue(piece, 'follow') && goingOn.test(piece.text)),
     tellsState: kept.some(
       (piece) => hasCue(piece, 'done') || (hasCue(piece, 'fine', 'have') && !hasCue(piece, 'thanks')),
     ),

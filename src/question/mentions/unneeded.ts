@@ -1,8 +1,8 @@
 import { hasCue, type Piece } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { namedBefore, prepositions } from '../vocabulary/leaving-out.js';
+import { asksWithin, modifies, namedBefore, nobody, prepositions } from '../vocabulary/leaving-out.js';
 import { isMention, mentionsBefore } from './exclusion.js';
-import { breaks, gapBefore, isAnd, type Sentence } from './sentence.js';
+import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
 
 /** What is known of the sentence as a whole. */
 interface Known {
@@ -27,71 +27,91 @@ const listing: readonly Cue[] = ['tell', 'only', 'table', 'rule', 'file', 'missi
  * "No need for 5060?" leaves nothing out: that is what is asked.
  */
 export function unneededPieces(sentence: Sentence, known: Known): Unneeded {
-  const { pieces } = sentence;
-  const said = pieces.filter((piece) => hasCue(piece, 'no-need', 'absent'));
+  const said = sentence.pieces.filter((piece) => hasCue(piece, 'no-need', 'absent'));
   const read = said.map((piece) => {
     const named = namedBy(piece, sentence);
-    return { piece, named, leavesOut: leavesOut(piece, named, sentence, known) };
+    const isTaken =
+      named.length > 0 && (hasCue(piece, 'absent') ? isAbsent : isUnneeded)(piece, named, sentence, known);
+    return { piece, named, isTaken };
   });
-  const taken = read.filter((each) => each.leavesOut);
-  const idle = read.filter(({ piece, named }) => named.length === 0 && hasCue(piece, 'no-need'));
+  const taken = read.filter(({ isTaken }) => isTaken);
+  const idle = read.filter(({ piece, named }) => named.length === 0 && isSaidOfNothing(piece, sentence));
+  // "Is UDP not needed on Mediation?" asks for UDP; of a port the word says that it may be closed.
+  const asked = read.filter(({ piece, named, isTaken }) => !isTaken && hasCue(piece, 'no-need') && !hasPort(named));
   return {
-    leftOut: [...taken.flatMap(({ piece, named }) => [...named, piece]), ...idle.map(({ piece }) => piece)],
+    leftOut: [
+      ...taken.flatMap(({ piece, named }) => [...named, piece]),
+      ...[...idle, ...asked].map(({ piece }) => piece),
+    ],
     replaced: taken.flatMap(({ piece, named }) => (hasCue(piece, 'no-need') ? named : [])),
     idle: idle.map(({ piece }) => piece),
   };
 }
 
-function leavesOut(piece: Piece, named: readonly Piece[], sentence: Sentence, { asks, goesOn }: Known): boolean {
-  if (named.length === 0) return false;
+/** What is lost with a thing is asked of the thing; "we do not use 5061" says nothing of what else is wanted. */
+function isAbsent(piece: Piece, named: readonly Piece[], { pieces }: Sentence, { asks, goesOn }: Known): boolean {
+  if (hasPort(named) || pieces.some((each) => hasCue(each, 'break', 'why'))) return false;
+  // "Is mediation not used by edge?"
+  if (asks && hasCue(pieces.find((each) => !hasCue(each, 'filler')) ?? piece, 'asks') && namedBefore.test(piece.text))
+    return false;
+  const isFilter = named.every(({ kind }) => kind === 'cue') && pieces.some((each) => hasCue(each, 'port'));
+  return othersThan(named, pieces).length > 0 || goesOn || isFilter;
+}
+
+function isUnneeded(piece: Piece, named: readonly Piece[], sentence: Sentence, { asks, goesOn }: Known): boolean {
   const { pieces } = sentence;
-  const others = pieces.filter((each) => isSubject(each) && !named.includes(each));
-  const hasPorts = named.some(({ kind }) => kind === 'ports' || kind === 'row');
-  if (hasCue(piece, 'absent')) {
-    // "We do not use 5061" says nothing of what else is wanted; what is lost with a thing is asked of the thing.
-    if (hasPorts || pieces.some((each) => hasCue(each, 'break', 'why'))) return false;
-    const isFilter = named.every(({ kind }) => kind === 'cue') && pieces.some((each) => hasCue(each, 'port'));
-    return others.length > 0 || goesOn || isFilter;
-  }
-  if (!hasPorts) return others.length > 0 || !asks;
-  if (others.length === 0) return goesOn && !asks;
-  const run = [...named, piece].map((each) => pieces.indexOf(each));
-  const [first, last] = [Math.min(...run), Math.max(...run)];
-  const isApart = (other: Piece): boolean => {
-    const place = pieces.indexOf(other);
-    if (place > last && isKorean(piece)) return true;
-    const between = place < first ? range(place + 1, first) : range(last + 1, place);
-    return between.some((each) => breaks(gapBefore(sentence, each)));
-  };
-  return others.some(isApart) || (!asks && pieces.some((each) => isListing(each, pieces)));
+  const others = othersThan(named, pieces);
+  if (others.length === 0) return !asks && (goesOn || !hasPort(named));
+  const lists = pieces.some((each) => isListing(each, pieces));
+  if (others.some((other) => isApart(other, piece, named, sentence))) return lists || !asksItself(piece, sentence);
+  return !asks && (lists || !hasPort(named));
+}
+
+/** Behind a comma, or behind the Korean word: what is wanted instead. */
+function isApart(other: Piece, piece: Piece, named: readonly Piece[], sentence: Sentence): boolean {
+  const places = [...named, piece].map((each) => sentence.pieces.indexOf(each));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const place = sentence.pieces.indexOf(other);
+  if (place > last && isKorean(piece)) return true;
+  const [from, to] = place < first ? [place, first] : [last, place];
+  return sentence.pieces.some((_, each) => each > from && each <= to && isBreak(gapBefore(sentence, each)));
+}
+
+/** `필요 없나요 중재?` */
+function asksItself({ text: written, stop }: Piece, { text }: Sentence): boolean {
+  return asksWithin.test(written + (/^[가-힣]*[?？]?/.exec(text.slice(stop))?.[0] ?? ''));
 }
 
 /** English names it behind its word, or before it (`media is not needed`), Korean before it. */
 function namedBy(piece: Piece, sentence: Sentence): readonly Piece[] {
   const { pieces } = sentence;
   const index = pieces.indexOf(piece);
-  if (isKorean(piece)) return isTold(pieces, index) ? mentionsBefore(pieces, index) : [];
-  const isBefore = namedBefore.test(piece.text) && index > 0 && !breaks(gapBefore(sentence, index));
+  if (isKorean(piece)) return isPlaced(piece, sentence) ? [] : mentionsBefore(pieces, index);
+  const isBefore = namedBefore.test(piece.text) && index > 0 && !isBreak(gapBefore(sentence, index));
   return isBefore ? before(sentence, index) : behind(sentence, index);
 }
 
-/** `FE에 필요 없는` is not needed there; `FE는 필요 없는` is FE. */
-function isTold(pieces: readonly Piece[], index: number): boolean {
+/** `FE에 필요 없는` and `FE 불필요한 포트` are of what is there; `FE는 필요 없는데` is FE. */
+function isPlaced(piece: Piece, { pieces, text }: Sentence): boolean {
+  const index = pieces.indexOf(piece);
   const last = pieces.slice(0, index).findLastIndex(isMention);
-  return pieces
-    .slice(last + 1, index)
-    .every((each) => each.kind !== 'particle' || !['on', 'from', 'to', 'between'].includes(each.says));
+  const isOwner = roleOf(pieces[last]) !== undefined && modifies.test(text.slice(piece.stop));
+  const between = pieces.slice(last + 1, index);
+  return (
+    isOwner || between.some((each) => each.kind === 'particle' && ['on', 'from', 'to', 'between'].includes(each.says))
+  );
 }
 
 /** `media`, `media and 443`; `udp, media and 443`, but not what stands behind a comma alone: `udp, mediation`. */
 function behind(sentence: Sentence, index: number): readonly Piece[] {
   const { pieces } = sentence;
+  const next = pieces[index + 1];
+  if (nobody.test(pieces[index]!.text) && !(next && isMention(next))) return [];
   const found: Piece[] = [];
   let sure = 0;
   for (let place = index + 1; place < pieces.length; place++) {
     const piece = pieces[place]!;
-    const gap = gapBefore(sentence, place);
-    const isBroken = place > index + 1 && (breaks(gap) || gap.includes(':'));
+    const isBroken = place > index + 1 && isBreak(gapBefore(sentence, place));
     if (isMention(piece)) {
       found.push(piece);
       const isNext = !isBroken && piece.kind !== 'name';
@@ -105,19 +125,33 @@ function behind(sentence: Sentence, index: number): readonly Piece[] {
 function before(sentence: Sentence, index: number): readonly Piece[] {
   const { pieces } = sentence;
   const found: Piece[] = [];
-  for (let place = index - 1; place >= 0 && !breaks(gapBefore(sentence, place + 1)); place--) {
+  for (let place = index - 1; place >= 0 && !isBreak(gapBefore(sentence, place + 1)); place--) {
     const piece = pieces[place]!;
-    if (isMention(piece)) found.push(piece);
-    else if (found.length > 0 ? !isAnd(piece) : !isPassed(piece)) break;
+    const isFirst = found.length === 0;
+    if (isMention(piece) && (isFirst || isAnd(pieces[place + 1]!))) found.push(piece);
+    else if (isFirst ? !isPassed(piece) : !isAnd(piece)) break;
   }
   return found.toReversed();
 }
+
+const isBreak = (gap: string): boolean => breaks(gap) || gap.includes(':');
 
 const isPassed = (piece: Piece): boolean =>
   hasCue(piece, 'filler', 'all', 'port', 'asks', 'have', 'machine', 'use') &&
   !prepositions.has(piece.text.toLowerCase());
 
-const isSubject = (piece: Piece): boolean => piece.kind === 'name' || piece.kind === 'ports' || piece.kind === 'row';
+/** `필요 없는`, and `안 쓰는 포트`: which ports these are no row says. */
+function isSaidOfNothing(piece: Piece, { pieces }: Sentence): boolean {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return hasCue(piece, 'no-need') || (next !== undefined && hasCue(next, 'port'));
+}
+
+const hasPort = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'ports' || kind === 'row');
+
+const isSubject = (piece: Piece): boolean => piece.kind === 'name' || hasPort([piece]);
+
+const othersThan = (named: readonly Piece[], pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((each) => isSubject(each) && !named.includes(each));
 
 /** The word port of "port 5060" names a number, that of "FE ports" asks for them. */
 function isListing(piece: Piece, pieces: readonly Piece[]): boolean {
@@ -127,6 +161,3 @@ function isListing(piece: Piece, pieces: readonly Piece[]): boolean {
 }
 
 const isKorean = ({ text }: Piece): boolean => /[가-힣]/.test(text);
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, count) => from + count);
