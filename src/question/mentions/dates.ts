@@ -6,6 +6,7 @@ const days = 31;
 
 /** Dates are no ports: `5/22`, `2026-11-28`, `5월 22일`; `5060/5061`, `80/443` and `20/21` are none. */
 export function readDates(text: string): readonly PieceOf<'other-number'>[] {
+  if (!/\d/.test(text)) return [];
   const plain = [...text.matchAll(plainDate)];
   const short = [...text.matchAll(shortDate)].filter(({ groups }) => isDayAndMonth(groups?.parts ?? ''));
   return [...plain, ...short].map((found) => ({

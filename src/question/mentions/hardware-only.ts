@@ -2,6 +2,7 @@ import { hasCue, type Piece } from '../piece.js';
 
 /** Who does not balance by DNS has hardware balancing only: `dns lb 안 쓰는데`, `we don't use dns lb`. */
 export function asHardwareOnly(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(isDns)) return pieces;
   const denials = new Map(pieces.map((piece, index) => [piece, isDns(piece) ? denialOf(index, pieces) : undefined]));
   const denying = new Set(denials.values());
   return pieces.flatMap((piece) => {

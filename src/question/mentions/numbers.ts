@@ -30,11 +30,11 @@ export function readNumbers(text: string): readonly NumberPiece[] {
 /** Between two numbers the second transport is that of the second: `tcp 1434 udp 1434`. */
 function writtenIn(text: string): readonly RegExpExecArray[] {
   const all: RegExpExecArray[] = [];
-  const pattern = new RegExp(written);
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+  written.lastIndex = 0;
+  for (let found = written.exec(text); found; found = written.exec(text)) {
     const { left, right } = found.groups ?? {};
     if (left && right && left.toLowerCase() !== right.toLowerCase()) {
-      pattern.lastIndex -= right.length;
+      written.lastIndex -= right.length;
       found[0] = found[0].slice(0, -right.length).replace(/[\s/]+$/, '');
       found.groups!.right = '';
     }

@@ -20,6 +20,8 @@ export interface Unneeded {
   readonly idle: readonly Piece[];
 }
 
+const nothing: Unneeded = { leftOut: [], replaced: [], idle: [] };
+
 const listing: readonly Cue[] = ['tell', 'only', 'table', 'rule', 'file', 'missing'];
 
 /**
@@ -28,6 +30,7 @@ const listing: readonly Cue[] = ['tell', 'only', 'table', 'rule', 'file', 'missi
  */
 export function unneededPieces(sentence: Sentence, known: Known): Unneeded {
   const said = sentence.pieces.filter((piece) => hasCue(piece, 'no-need', 'absent'));
+  if (said.length === 0) return nothing;
   const read = said.map((piece) => {
     const named = namedBy(piece, sentence);
     const isTaken =
