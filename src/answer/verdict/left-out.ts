@@ -12,7 +12,8 @@ import { type Judgement, serviceRows } from './service-rows.js';
  * Undefined where other rows have it.
  */
 export function withoutLeftOut(scope: Scope, catalog: Catalog): Judgement | undefined {
-  const { except, ports } = scope;
+  const { ports } = scope;
+  const except = withoutClients(scope.except, catalog);
   const things = thingsOf(except, catalog);
   if (ports.length === 0 || things.length === 0) return undefined;
   const all = serviceRows(select({ ...scope, except: { ...except, ...nothing } }, catalog), scope);
@@ -29,8 +30,15 @@ export function withoutLeftOut(scope: Scope, catalog: Catalog): Judgement | unde
 }
 
 /** What goes by a wider name has its rows for other purposes too: without instant messaging, 5061 is needed all the same. */
-export function withSharedRows(scope: Scope): Scope {
-  return scope.ports.length === 0 ? scope : { ...scope, except: { ...scope.except, topics: [] } };
+export function withSharedRows(scope: Scope, catalog: Catalog): Scope {
+  return scope.ports.length === 0
+    ? scope
+    : { ...scope, except: { ...withoutClients(scope.except, catalog), topics: [] } };
+}
+
+/** Clients of some kind are always there: "no OCS clients" are not all of them. */
+function withoutClients(except: Filter, catalog: Catalog): Filter {
+  return { ...except, roles: except.roles.filter((id) => catalog.role(id).kind !== 'client') };
 }
 
 const nothing = { services: [], topics: [], applications: [], roles: [] } as const;

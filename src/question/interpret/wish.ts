@@ -29,6 +29,8 @@ function claimOf(mentions: Mentions): Claim | undefined {
   const isToOpen = mentions.isClosed && has('open');
   if (asks && has('close') && !isToOpen && !has('why') && !has('break')) return { kind: 'closable' };
   if (has('internet') && asks) return { kind: 'internet' };
+  // "UDP로 열어 달라는데 TCP 아님?": which of both it is, the table says.
+  if (mentions.saysTransport && transports.length === 0) return undefined;
   const isPlain = !has('need') && !has('open');
   if (has('purpose') && mentions.opening.includes('asks') && isOf(mentions)) return { kind: 'needed' };
   if (!asks || has('why') || has('purpose') || (has('tell') && isPlain)) return undefined;

@@ -14,8 +14,9 @@ export function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalo
   const { cues, transports, securities, except, unknown, file } = mentions;
   if (file !== undefined && cues.has('all') && unknown.length === 0)
     return { kind: 'requirements', scope: wholeScope, wish: { kind: 'list' }, ...asked };
-  const filters = [transports, securities, except.transports, except.securities];
-  const isAboutFilters = filters.some((list) => list.length > 0) && (cues.has('port') || cues.has('which'));
+  const filters = [transports, securities, except.transports, except.securities, except.applications];
+  const isAboutFilters =
+    filters.some((list) => list.length > 0) && (cues.has('port') || cues.has('which') || cues.has('all'));
   if (isAboutFilters && unknown.length <= 1) {
     const wish = { kind: 'list' } as const;
     return {

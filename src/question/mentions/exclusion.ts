@@ -48,10 +48,18 @@ function excludedBy(piece: PieceOf<'cue'>, sentence: Sentence, index: number): r
   const { pieces } = sentence;
   if (hasCue(piece, 'leave')) return pieces.slice(index).some(isOut) ? mentionsAfter(sentence, index) : [];
   if (piece.text.toLowerCase() === 'no') return isExcludable(pieces[index + 1]) ? mentionsAfter(sentence, index) : [];
+  if (piece.text.toLowerCase() === 'not') return isTelling(pieces, index) ? mentionsAfter(sentence, index) : [];
   if (!hasCue(piece, 'except')) return [];
   if (isKoreanExclusion(piece)) return isAboutLacking(piece, pieces) ? [] : mentionsBefore(pieces, index);
   const found = mentionsAfter(sentence, index);
   return /^w/i.test(piece.text) && isWhatLacks(found, pieces, index) ? [] : found;
+}
+
+/** `everything that is not sip`; not `is 5061 not tls` and `not sip but media`. */
+function isTelling(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  const asksForAll = pieces.slice(0, index).some((piece) => hasCue(piece, 'all', 'tell', 'port'));
+  return asksForAll && isExcludable(next) && !pieces.some(({ kind }) => kind === 'ports');
 }
 
 /** `what breaks without 5068`, `can I live without 5068`; not `can I close 5066 without E911`. */

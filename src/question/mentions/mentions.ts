@@ -2,10 +2,11 @@ import type { PortRange, Security, Transport } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { goingOn, isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
+import { goingOn, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
 import { type Asking, askingOf, asksWhether } from './asking.js';
 import { withBrokenAddresses } from './broken-addresses.js';
+import { type Closing, closingOf } from './closing.js';
 import { mayBePorts } from './dates.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
@@ -16,7 +17,9 @@ import { asHardwareOnly } from './hardware-only.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
+import { twoAsTo } from './two-as-to.js';
 import { unneededPieces } from './unneeded.js';
+import { wordOf } from './word-of.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
 export interface RoleMention {
@@ -25,7 +28,7 @@ export interface RoleMention {
 }
 
 /** Everything a text speaks of, sorted by kind; word order is gone but for the ends of a flow. */
-export interface Mentions extends Asking {
+export interface Mentions extends Asking, Closing {
   readonly roles: readonly RoleMention[];
   readonly services: readonly string[];
   readonly topics: readonly string[];
@@ -72,10 +75,6 @@ export interface Mentions extends Asking {
   readonly isLog: boolean;
   /** Whose an address is, without the address: `that's the front end`. */
   readonly tells: 'that' | 'from' | 'to' | undefined;
-  /** Something is to be blocked: rules that let it through would be the opposite. */
-  readonly wantsClosed: boolean;
-  /** It was closed before, and nobody wants it to be: `blocked`, `막은`. */
-  readonly isClosed: boolean;
   /** `what about 5062`, `그럼 디렉터`. */
   readonly goesOnAsking: boolean;
   /** How something is now: `works`, `is open`, `확인했습니다`. */
@@ -93,7 +92,7 @@ export interface Known {
 
 /** Sorts the pieces of a text. */
 export function gatherMentions(read: readonly Piece[], text: string, known: Known): Mentions {
-  const pieces = asHardwareOnly(read);
+  const pieces = twoAsTo(asHardwareOnly(read));
   const { goesOnFromRules, goesOn, isPrinted } = known;
   const asks = asksWhether(askingOf(pieces, text), pieces);
   const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
@@ -115,7 +114,6 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const unambiguous = names.filter(({ means }) => means.length === 1);
   const filter = filterOf(kept, ports);
-  const closing = kept.filter((piece) => hasCue(piece, 'close'));
   return {
     ...filter,
     roles: uniqueRoles(
@@ -162,10 +160,7 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
     tells: (['that', 'from', 'to'] as const).find((each) => tellingWhose[each].test(text) && !/[?？]/.test(text)),
-    wantsClosed:
-      closing.some((piece) => !isClosedAlready.test(piece.text)) &&
-      !kept.some((piece) => hasCue(piece, 'open', 'ipsec')),
-    isClosed: closing.length > 0 && closing.every((piece) => isClosedAlready.test(piece.text)),
+    ...closingOf(kept, text),
     goesOnAsking: kept.some((piece) => hasCue(piece, 'follow') && goingOn.test(piece.text)),
     tellsState: kept.some(
       (piece) => hasCue(piece, 'done') || (hasCue(piece, 'fine', 'have') && !hasCue(piece, 'thanks')),
@@ -178,11 +173,6 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
 function isBehind(piece: Piece, taken: ReadonlySet<Piece>, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ kind }) => kind !== 'particle');
   return before !== undefined && taken.has(before);
-}
-
-/** A Hangul word with the ending that its stem was read without. */
-function wordOf({ start, stop, text: written }: Piece, text: string): string {
-  return /[가-힣]$/.test(written) ? text.slice(start, stop) + (/^[가-힣]+/.exec(text.slice(stop))?.[0] ?? '') : written;
 }
 
 /** "mediation" is, "mediation server" is not. */

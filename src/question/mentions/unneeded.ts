@@ -1,6 +1,6 @@
 import { hasCue, type Piece } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { asksWithin, modifies, namedBefore, nobody, prepositions } from '../vocabulary/leaving-out.js';
+import { asksWithin, besideAbsent, modifies, namedBefore, nobody, prepositions } from '../vocabulary/leaving-out.js';
 import { isMention, mentionsBefore } from './exclusion.js';
 import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
 
@@ -100,8 +100,12 @@ function isPlaced(piece: Piece, { pieces, text }: Sentence): boolean {
   const last = pieces.slice(0, index).findLastIndex(isMention);
   const isOwner = roleOf(pieces[last]) !== undefined && modifies.test(text.slice(piece.stop));
   const between = pieces.slice(last + 1, index);
+  const isBeside = (each: Piece): boolean =>
+    each.kind === 'particle' || hasCue(each, 'machine') || besideAbsent.has(each.text);
   return (
-    isOwner || between.some((each) => each.kind === 'particle' && ['on', 'from', 'to', 'between'].includes(each.says))
+    isOwner ||
+    (hasCue(piece, 'absent') && !between.every(isBeside)) ||
+    between.some((each) => each.kind === 'particle' && ['on', 'from', 'to', 'between'].includes(each.says))
   );
 }
 

@@ -72,7 +72,7 @@ export const english: Words = {
   ),
   from: list('from, sourced from, originating from, originating at, source, src'),
   to: list('to, towards, toward, into, reaching, destination, destined to, dest, dst, →, through to, over to, onto'),
-  between: list('between, among, amongst, ↔, btw, betwn'),
+  between: list('b/w, b/t, btwn, between, among, amongst, ↔, btw, betwn'),
   reaches: list(
     'talk, talks, talking, reach, reaches, connect, connects, connecting, contact, contacts, talk to, talks to, speak to, speaks to, connect to, connects to, connecting to, reach out to, communicate, communicates, communicate with, talk with, hit, hits, calls',
   ),
@@ -80,7 +80,7 @@ export const english: Words = {
     'and back, back again, on the way back, other direction, other way, other way round, other way around, opposite direction, reverse direction, the reverse, reversed, vice versa, way back, the way back, return path, opposite way',
   ),
   internet: list(
-    'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, public side',
+    'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, everywhere, public side',
   ),
   except: list(
     'except, except for, excluding, exclude, without, w/out, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, not counting, sans, less, barring, everything but, anything but, everyone but, anyone but, all but, nothing but not',
@@ -89,7 +89,7 @@ export const english: Words = {
     "no need for, no need of, no need to open, don't need to open, dont need to open, do not need to open, doesn't need to open, doesnt need to open, need not open, don't have to open, dont have to open, do not have to open, don't want to open, dont want to open, have no need for, there is no need for, we don't need, we dont need, i don't need, i dont need, don't need, dont need, do not need, doesn't need, doesnt need, does not need, don't require, doesn't require, does not require, don't want, dont want, we don't want, do not want, don't care about, dont care about, not interested in, no interest in, no use for, not needed, isn't needed, isnt needed, is not needed, aren't needed, arent needed, are not needed, not required, isn't required, isnt required, is not required, aren't required, are not required, not necessary, isn't necessary, is not necessary, are not necessary, unnecessary, unneeded, not wanted, not relevant, is not relevant, isn't relevant",
   ),
   absent: list(
-    "we have no, i have no, have no, has no, we've no, we don't have, we dont have, don't have, dont have, do not have, doesn't have, doesnt have, does not have, haven't got, havent got, we don't use, we dont use, don't use, dont use, do not use, doesn't use, doesnt use, does not use, not using, we're not using, no longer use, don't run, dont run, do not run, nobody, nobody uses, no one, no one uses, noone, not in use, isn't in use, is not in use, isn't used, isnt used, is not used, not used, aren't used, are not used, unused, not deployed, isn't deployed, is not deployed, aren't deployed",
+    "we have no, i have no, have no, has no, we've no, we don't have, we dont have, don't have, dont have, do not have, doesn't have, doesnt have, does not have, haven't got, havent got, we don't use, we dont use, don't use, dont use, do not use, doesn't use, doesnt use, does not use, not using, we're not using, no longer use, no longer have, no longer run, turned off, we turned off, switched off, we switched off, decommissioned, we decommissioned, uninstalled, got rid of, is turned off, is switched off, is disabled, are disabled, don't run, dont run, do not run, nobody, nobody uses, no one, no one uses, noone, not in use, isn't in use, is not in use, isn't used, isnt used, is not used, not used, aren't used, are not used, unused, not deployed, isn't deployed, is not deployed, aren't deployed",
   ),
   only: list(
     'only, just, solely, exclusively, only the, just the, limited to, narrow to, filter on, filter by, filter',

@@ -11,3 +11,6 @@ export const isClosedAlready =
 
 /** `what about 5062`, `and for the director`, `그럼 디렉터는`: something else is asked. */
 export const goingOn = /\S (?:about|for)$|^그럼|^그러면/i;
+
+/** `막으면 안 되는`: what must stay open. */
+export const mustStay = /안\s?[되돼]$/;
