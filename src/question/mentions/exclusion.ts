@@ -47,12 +47,20 @@ export function idleExclusions(pieces: readonly Piece[], goesOn: boolean): reado
 function excludedBy(piece: PieceOf<'cue'>, sentence: Sentence, index: number): readonly Piece[] {
   const { pieces } = sentence;
   if (hasCue(piece, 'leave')) return pieces.slice(index).some(isOut) ? mentionsAfter(sentence, index) : [];
-  if (piece.text.toLowerCase() === 'no') return isExcludable(pieces[index + 1]) ? mentionsAfter(sentence, index) : [];
+  if (piece.text.toLowerCase() === 'no')
+    return isExcludable(pieces[index + 1]) || isAside(sentence, index) ? mentionsAfter(sentence, index) : [];
   if (piece.text.toLowerCase() === 'not') return isTelling(pieces, index) ? mentionsAfter(sentence, index) : [];
   if (!hasCue(piece, 'except')) return [];
   if (isKoreanExclusion(piece)) return isAboutLacking(piece, pieces) ? [] : mentionsBefore(pieces, index);
   const found = mentionsAfter(sentence, index);
   return /^w/i.test(piece.text) && isWhatLacks(found, pieces, index) ? [] : found;
+}
+
+/** `FE only, no client stuff`: a role behind a comma, and behind another. */
+function isAside(sentence: Sentence, index: number): boolean {
+  const { pieces } = sentence;
+  const isRole = (piece: Piece | undefined): boolean => roleOf(piece) !== undefined;
+  return isRole(pieces[index + 1]) && pieces.slice(0, index).some(isRole) && breaks(gapBefore(sentence, index));
 }
 
 /** `everything that is not sip`; not `is 5061 not tls` and `not sip but media`. */

@@ -46,9 +46,15 @@ export function unneededPieces(sentence: Sentence, known: Known): Unneeded {
       ...taken.flatMap(({ piece, named }) => [...named, piece]),
       ...[...idle, ...asked].map(({ piece }) => piece),
     ],
-    replaced: taken.flatMap(({ piece, named }) => (hasCue(piece, 'no-need') ? named : [])),
+    replaced: taken.flatMap(({ piece, named }) => (isReplaced(piece, named, sentence) ? named : [])),
     idle: idle.map(({ piece }) => piece),
   };
+}
+
+/** Others are named behind it only: they are meant in its place, and it may be an end of theirs. */
+function isReplaced(piece: Piece, named: readonly Piece[], { pieces }: Sentence): boolean {
+  const last = Math.max(...named.map((each) => pieces.indexOf(each)));
+  return hasCue(piece, 'no-need') && othersThan(named, pieces).every((other) => pieces.indexOf(other) > last);
 }
 
 /** What is lost with a thing is asked of the thing; "we do not use 5061" says nothing of what else is wanted. */
