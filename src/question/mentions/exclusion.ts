@@ -100,7 +100,7 @@ function mentionsAfter(sentence: Sentence, index: number): Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces.slice(index + 1)) {
     if (isOfRest(piece, found, sentence)) break;
-    if (isLeavable(piece, pieces)) found.push(piece);
+    if (isLeavable(piece, pieces) || (found.length === 0 && isForm(piece))) found.push(piece);
     else if (!isPassedOver(piece)) break;
     else if (found.length > 0 && !hasCue(piece, 'and', 'port')) break;
   }
@@ -124,6 +124,7 @@ export function mentionsBefore(pieces: readonly Piece[], index: number): readonl
   let isJoined = true;
   let owners: number | undefined;
   for (const piece of pieces.slice(0, index).reverse()) {
+    if (found.length === 0 && isForm(piece)) return isInto(pieces[pieces.indexOf(piece) + 1]) ? [] : [piece];
     if (isLeavable(piece, pieces)) {
       const last = found.at(-1);
       const isBeside = last?.kind === 'ports' && (piece.kind === 'ports' || !last.labelled);
@@ -191,7 +192,7 @@ function workingNames(pieces: readonly Piece[]): readonly Piece[] {
 
 /** "no media please" leaves something out of a table; "no 443" says something else. */
 function isExcludable(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.kind === 'ports' || !isMention(piece)) return false;
+  if (piece === undefined || piece.kind === 'ports' || !(isMention(piece) || isForm(piece))) return false;
   return !(piece.kind === 'name' && piece.means.some(({ kind }) => kind === 'role'));
 }
 
@@ -203,6 +204,12 @@ export function isMention(piece: Piece): boolean {
     (piece.kind === 'cue' && piece.cues.some((cue) => mentionCues.has(cue)))
   );
 }
+
+/** What the answer is not to be in: `asa 말고 nftables로`, `no csv needed`, `엑셀은 필요 없어요`. */
+export const isForm = (piece: Piece): boolean => piece.kind === 'dialect' || hasCue(piece, 'file');
+
+/** `엑셀로 빼줘` wants it so. */
+const isInto = (piece: Piece | undefined): boolean => piece?.kind === 'particle' && piece.says === 'to';
 
 /** Tables of their own can be left out of what a name gets as well: `director minus the load balancer`, `L4 빼고 FE 포트`. */
 function isLeavable(piece: Piece, pieces: readonly Piece[]): boolean {

@@ -1,7 +1,7 @@
 import { hasCue, type Piece } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { asksWithin, besideAbsent, modifies, namedBefore, nobody, prepositions } from '../vocabulary/leaving-out.js';
-import { isMention, mentionsBefore } from './exclusion.js';
+import { isForm, isMention, mentionsBefore } from './exclusion.js';
 import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
 
 /** What is known of the sentence as a whole. */
@@ -58,13 +58,14 @@ function isReplaced(piece: Piece, named: readonly Piece[], { pieces }: Sentence)
 }
 
 /** What is lost with a thing is asked of the thing; "we do not use 5061" says nothing of what else is wanted. */
-function isAbsent(piece: Piece, named: readonly Piece[], { pieces }: Sentence, { asks, goesOn }: Known): boolean {
+function isAbsent(piece: Piece, named: readonly Piece[], sentence: Sentence, { asks }: Known): boolean {
+  const { pieces } = sentence;
   if (hasPort(named) || pieces.some((each) => hasCue(each, 'break', 'why'))) return false;
-  // "Is mediation not used by edge?"
-  if (asks && hasCue(pieces.find((each) => !hasCue(each, 'filler')) ?? piece, 'asks') && namedBefore.test(piece.text))
-    return false;
-  const isFilter = named.every(({ kind }) => kind === 'cue') && pieces.some((each) => hasCue(each, 'port'));
-  return othersThan(named, pieces).length > 0 || goesOn || isFilter;
+  // "Is mediation not used by edge?", `중재는 udp 안 쓰나요?`
+  const others = othersThan(named, pieces);
+  const isAsked = isKorean(piece) ? asksItself(piece, sentence) : asks;
+  const isWhole = !hasPort(others) && !others.some((other) => isApart(other, piece, named, sentence));
+  return !(isAsked && isWhole && !pieces.some((each) => isListing(each, pieces)));
 }
 
 function isUnneeded(piece: Piece, named: readonly Piece[], sentence: Sentence, { asks, goesOn }: Known): boolean {
@@ -125,7 +126,7 @@ function behind(sentence: Sentence, index: number): readonly Piece[] {
   for (let place = index + 1; place < pieces.length; place++) {
     const piece = pieces[place]!;
     const isBroken = place > index + 1 && isBreak(gapBefore(sentence, place));
-    if (isMention(piece)) {
+    if (isMention(piece) || (found.length === 0 && isForm(piece))) {
       found.push(piece);
       const isNext = !isBroken && piece.kind !== 'name';
       if (found.length === 1 || isAnd(pieces[place - 1]!) || isNext) sure = found.length;
@@ -141,7 +142,7 @@ function before(sentence: Sentence, index: number): readonly Piece[] {
   for (let place = index - 1; place >= 0 && !isBreak(gapBefore(sentence, place + 1)); place--) {
     const piece = pieces[place]!;
     const isFirst = found.length === 0;
-    if (isMention(piece) && (isFirst || isAnd(pieces[place + 1]!))) found.push(piece);
+    if ((isMention(piece) || (isFirst && isForm(piece))) && (isFirst || isAnd(pieces[place + 1]!))) found.push(piece);
     else if (isFirst ? !isPassed(piece) : !isAnd(piece)) break;
   }
   return found.toReversed();
