@@ -171,6 +171,8 @@ export type Reason =
   | { readonly kind: 'only-from'; readonly from: readonly Role[] }
   /** The rows do not name this role at the port that was asked about. */
   | { readonly kind: 'not-this-role'; readonly roles: readonly Role[] }
+  /** Only what the person does without has the port. */
+  | { readonly kind: 'only-for'; readonly things: readonly Text[] }
   | { readonly kind: 'not-enough'; readonly cautions: readonly Text[] }
   | { readonly kind: 'enough' }
   | { readonly kind: 'rows-between' }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { noFilter } from '../question/filters.js';
 import type { Question, Scope } from '../question/question.js';
 import type { NotFoundAnswer, Pointer, Section } from './answer.js';
 import { languageChoice } from './choices.js';
@@ -39,7 +40,14 @@ function whatIsMissing(scope: Scope, catalog: Catalog): NotFoundAnswer['what'] {
     { ...scope, transports: [], securities: [], applications: [], direction: undefined },
     catalog,
   ).filter((each) => !isRangeOnly(each));
-  if (scope.ports.length > 0) return { kind: 'ports', nearest: nearest(scope, catalog) };
+  if (scope.ports.length > 0) {
+    const hidden = select({ ...scope, direction: undefined, except: noFilter }, catalog).filter(
+      (each) => !isRangeOnly(each),
+    );
+    return hidden.length > 0
+      ? { kind: 'filtered-out', without: hidden.length }
+      : { kind: 'ports', nearest: nearest(scope, catalog) };
+  }
   if (unfiltered.length > 0) return { kind: 'filtered-out', without: unfiltered.length };
   return { kind: 'elsewhere', pages };
 }

@@ -1,7 +1,9 @@
 import { fold } from '../match/fold.js';
 import { toAtoms } from './atoms.js';
+import { unglue } from './glued.js';
 import type { Lexicon } from './lexicon.js';
 import { readAddresses } from './mentions/addresses.js';
+import { readDates } from './mentions/dates.js';
 import { readHosts } from './mentions/hosts.js';
 import { readLogLine } from './mentions/log-lines.js';
 import { readNumbers } from './mentions/numbers.js';
@@ -23,9 +25,10 @@ export function piecesAsWritten(text: string, lexicon: Lexicon, isRow: (id: stri
     readAddresses(text),
     readHosts(text, (name) => lexicon.phrases.exact(fold(name)).length > 0),
     readRowIds(text, isRow),
+    readDates(text),
     readNumbers(text),
   ];
   const fixed: Piece[] = [];
   for (const piece of readers.flat()) if (!fixed.some((other) => overlaps(piece, other))) fixed.push(piece);
-  return segment(text, toAtoms(text), fixed, lexicon);
+  return segment(text, unglue(toAtoms(text), text, lexicon), fixed, lexicon);
 }

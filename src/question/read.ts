@@ -20,13 +20,19 @@ export type Reader = (text: string, previous: Question | undefined, fallback: La
 export function createReader(catalog: Catalog): Reader {
   const lexicon = createLexicon(catalog);
   const readMessage = createMessageReader(catalog, lexicon);
+  const printed = new Set(
+    catalog.requirements.flatMap(({ ports }) => ports.flatMap(({ first, last }) => (first === last ? [first] : []))),
+  );
+  const isPrinted = (port: number): boolean => printed.has(port);
   const isRow = (id: string): boolean => catalog.row(id) !== undefined;
   const readQuestion: Reader = (text, previous, fallback) => {
     // An empty command asks how to ask.
     if (text.trim() === '') return { kind: 'help', language: previous?.language ?? fallback, assumptions: [] };
     const part = readablePart(text);
     const clean = unmangle(part.text);
-    const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean, previous?.kind === 'rules');
+    const goesOn = previous !== undefined && 'scope' in previous;
+    const known = { goesOnFromRules: previous?.kind === 'rules', goesOn, isPrinted };
+    const mentions = gatherMentions(toPieces(clean, lexicon, isRow), clean, known);
     const language = languageOf(clean) ?? previous?.language ?? fallback;
     const question = interpret(mentions, previous, language, catalog, lexicon);
     if (part.rest === '') return question;

@@ -115,6 +115,7 @@ export const wordSamples: Samples = {
     notThisRole: [['FE']],
     notBetween: [['FE → SQL']],
     otherService: [['RGS'], ['']],
+    onlyFor: [['E9-1-1 calls']],
     noRowBetween: [['SQL'], [undefined]],
     notEnough: [['X.'], ['']],
   },

@@ -22,7 +22,7 @@ export function needed(found: readonly Selected[], scope: Scope, catalog: Catalo
   );
   if (scope.transports.length > 0 && anyTransport.length > 0)
     return { selected: anyTransport, verdict: byTransport(anyTransport, scope.transports) };
-  return notHere(found, scope, catalog);
+  return notHere(found, scope, 'needed', catalog);
 }
 
 /** Whether a port may be closed: only where every row that has it is optional. */
@@ -32,7 +32,7 @@ export function closable(found: readonly Selected[], scope: Scope, catalog: Cata
     return { selected, verdict: verdict?.says === 'yes' ? { ...verdict, says: 'no' } : verdict };
   }
   const proper = found.filter((each) => !isRangeOnly(each));
-  if (proper.length === 0) return notHere(found, scope, catalog);
+  if (proper.length === 0) return notHere(found, scope, 'closable', catalog);
   const conditions = conditionsOf(proper);
   return {
     selected: proper,
@@ -89,8 +89,8 @@ function isOnlySaidOfAll({ via, forRole, listener: [row] }: Selected): boolean {
   return via === 'all-servers' && row.flow.ways === 'both' && forRole !== undefined && !row.flow.to.includes(forRole);
 }
 
-/** What the port is where it is, since it is nothing for what was asked. */
-function notHere(found: readonly Selected[], scope: Scope, catalog: Catalog): Judgement {
+/** What the port is where it is, since it is nothing for what was asked. Who may open it says nothing of closing it. */
+function notHere(found: readonly Selected[], scope: Scope, claim: 'needed' | 'closable', catalog: Catalog): Judgement {
   const roles = [...scope.roles, ...(scope.ends?.from ?? []), ...(scope.ends?.to ?? [])].map(catalog.role);
   const services = scope.services.map(catalog.service);
   const anywhere = serviceRows(
@@ -100,7 +100,7 @@ function notHere(found: readonly Selected[], scope: Scope, catalog: Catalog): Ju
   if (anywhere.length === 0)
     return { selected: found, verdict: found.length > 0 ? neededBy(found, undefined) : undefined };
   const servers = rowsOf(anywhere).filter(({ table }) => table === 'server-ports');
-  if (roles.length > 0 && servers.length > 0 && servers.every(({ internal }) => internal)) {
+  if (claim === 'needed' && roles.length > 0 && servers.length > 0 && servers.every(({ internal }) => internal)) {
     const from = [...new Set(servers.flatMap(({ flow }) => flow.from))].map(catalog.role);
     return { selected: anywhere, verdict: { says: 'no', because: { kind: 'only-from', from } } };
   }

@@ -34,6 +34,8 @@ export function verdictText({ says, because }: Verdict, { reading, products }: A
         : words.notThisRole(voice.shortNames(because.roles));
     case 'other-service':
       return words.otherService(voice.names(because.services));
+    case 'only-for':
+      return words.onlyFor(because.things.map(voice.say).join(', '));
     case 'not-enough':
       return words.notEnough(sentences(because.cautions.map(voice.say)));
     case 'enough':

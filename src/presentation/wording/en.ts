@@ -81,6 +81,7 @@ export const en: Wording = {
     notBetween: (ends) => `No row has this port for ${ends}. That does not mean it can be blocked.`,
     otherService: (names) =>
       names === '' ? 'No. The rows have it for something else.' : `No. The rows have it for: ${names}.`,
+    onlyFor: (things) => `Not needed without ${things}: the rows below have it for nothing else.`,
     notEnough: (cautions) => (cautions === '' ? 'No, that alone is not enough.' : `No. ${cautions}`),
     enough: 'Yes. These rows ask for nothing more.',
     rowsBetween: 'These ports run between the two.',

@@ -87,6 +87,7 @@ export const ko: Wording = {
     notThisRole: (names) => `${names} 쪽에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
     notBetween: (ends) => `이 구간(${ends})에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
     otherService: (names) => (names === '' ? '다른 용도의 포트입니다.' : `다른 서비스의 포트입니다: ${names}.`),
+    onlyFor: (things) => `${withParticle(things, '을/를')} 쓰지 않으면 필요 없습니다. 아래 행은 모두 그 용도입니다.`,
     notEnough: (cautions) => (cautions === '' ? '이것만으로는 부족합니다.' : `이것만으로는 부족합니다. ${cautions}`),
     enough: '예. 표에서 요구하는 것은 이것이 전부입니다.',
     rowsBetween: '이 구간에 필요한 포트는 아래와 같습니다.',

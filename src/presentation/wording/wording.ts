@@ -77,6 +77,8 @@ export interface VerdictWords {
   readonly notBetween: (ends: string) => string;
   /** `names` are the services that have the port instead; empty where the rows name none. */
   readonly otherService: (names: string) => string;
+  /** `things` are what the person does without. */
+  readonly onlyFor: (things: string) => string;
   readonly notEnough: (cautions: string) => string;
   readonly enough: string;
   readonly rowsBetween: string;

@@ -79,15 +79,50 @@ export function evidenceOf(mentions: Mentions, catalog: Catalog): Evidence {
   if (talk > 0) return 'strong';
   if (cues.has('thanks') && wished === 0 && unknown.length > 0) return 'none';
   if (!hasName)
-    return unknown.length === 0 && (wished > 0 || cues.has('which') || mentions.length <= 2) ? 'fair' : 'none';
+    return unknown.length === 0 && (wished > 0 || cues.has('which') || cues.has('all') || mentions.length <= 2)
+      ? 'fair'
+      : 'none';
   const isQuestion =
-    count(asking) > 0 || mentions.opening.includes('asks') || mentions.hasQuestionMark || mentions.asksByEnding;
+    count(asking) > 0 ||
+    mentions.opening.includes('asks') ||
+    mentions.hasQuestionMark ||
+    mentions.asksByEnding ||
+    (mentions.goesOnAsking && wished > 0);
   if (!mentions.hasOnlyEverydayNames) {
     const isReport = roles.every(({ id }) => catalog.role(id).kind !== 'server');
     return unknown.length <= (isQuestion || wished > 0 || isReport ? mostForgiven : 0) ? 'fair' : 'none';
   }
   if (isQuestion) return unknown.length <= wished + (mentions.length <= shortText ? 1 : 0) ? 'fair' : 'none';
   return mentions.length <= shortText && unknown.length === 0 ? 'fair' : 'none';
+}
+
+const askingAtAll: readonly Cue[] = [
+  'which',
+  'tell',
+  'why',
+  'purpose',
+  'need',
+  'no-need',
+  'close',
+  'break',
+  'missing',
+  'on-top',
+  'enough',
+  'change',
+  'table',
+  'rule',
+  'help',
+  'confirm',
+  'except',
+];
+
+/** `thanks, 5061 works now`, `5061 확인했습니다`: thanks and reports ask for nothing. */
+export function isReport(mentions: Mentions): boolean {
+  const { cues, dialect, file, tellsState } = mentions;
+  if (dialect !== undefined || file !== undefined || mentions.hasQuestionMark || mentions.asksByEnding) return false;
+  if (mentions.goesOnAsking) return false;
+  const isSaid = tellsState && (cues.has('thanks') || cues.has('done'));
+  return isSaid && !mentions.opening.includes('asks') && !askingAtAll.some((cue) => cues.has(cue));
 }
 
 /** A bare number needs a word of the trade; one that rows print needs less than one that they do not. */

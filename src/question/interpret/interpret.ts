@@ -2,10 +2,10 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { wholeScope } from '../filters.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Mentions } from '../mentions/mentions.js';
-import type { Assumption, Language, Named, Question, RulesWanted } from '../question.js';
+import type { Assumption, Language, Named, Question, RulesWanted, Wish } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { elsewherePages } from './elsewhere.js';
-import { type Evidence, evidenceOf, hasSubject } from './evidence.js';
+import { type Evidence, evidenceOf, hasSubject, isReport } from './evidence.js';
 import { fileOf, inFile, settledFile } from './files.js';
 import { continued, isFollowUp } from './follow-up.js';
 import { ipsecRoles } from './ipsec-roles.js';
@@ -42,6 +42,7 @@ function interpreted(
 ): Question {
   const asked = { language, assumptions: [...mentions.assumptions, ...unread(mentions)] };
   if (isHelp(mentions)) return { kind: 'help', ...asked };
+  if (isReport(mentions)) return notUnderstood(mentions, asked);
 
   const evidence = evidenceOf(mentions, catalog);
   const [ambiguous] = mentions.ambiguous;
@@ -93,7 +94,14 @@ function stated(mentions: Mentions, previous: Question | undefined, asked: Asked
   const { scope: wanted, aside } = settled(scopeOf(mentions, wish, catalog), wish, catalog);
   const scope =
     wish.kind === 'whether' && wish.claim.kind === 'direction' ? { ...wanted, direction: undefined } : wanted;
-  return { kind: 'requirements', scope, wish, ...withAside(asked, aside) };
+  return { kind: 'requirements', scope, wish, ...withAside(unclosed(asked, wish, mentions), aside) };
+}
+
+/** Which ports may be closed no row says: a table of what is needed must not pass for that. */
+function unclosed(asked: Asked, wish: Wish, { ports, rows, toClose }: Mentions): Asked {
+  if (wish.kind !== 'list' || ports.length + rows.length > 0) return asked;
+  const unread = toClose.map((each): Assumption => ({ kind: 'unread', asked: each }));
+  return { ...asked, assumptions: [...asked.assumptions, ...unread] };
 }
 
 function statedRules(dialect: string, mentions: Mentions, asked: Asked, catalog: Catalog): Question {

@@ -138,7 +138,7 @@ export function collocated(ids: readonly string[], catalog: Catalog): string[] {
   return host ? [host.id] : forms;
 }
 
-function endsOf({ roles: named, isBetween, cues }: Mentions, catalog: Catalog): Ends | undefined {
+function endsOf({ roles: named, isBetween, cues, hasOtherNumber }: Mentions, catalog: Catalog): Ends | undefined {
   const roles = cues.has('collocated')
     ? named.map(({ id, mark }) => ({ id: collocated([id, ''], catalog)[0] ?? id, mark }))
     : named;
@@ -149,7 +149,8 @@ function endsOf({ roles: named, isBetween, cues }: Mentions, catalog: Catalog): 
   if (from.length > 0 && to.length > 0) return { from, to, bothWays };
   if (roles.length === 2 && (bothWays || cues.has('reaches')))
     return { from: [roles[0]!.id], to: [roles[1]!.id], bothWays: true };
-  if (roles.length === 1 && isBetween && cues.has('machine'))
+  // `중재서버 2대 사이`
+  if (roles.length === 1 && isBetween && (cues.has('machine') || hasOtherNumber))
     return { from: [roles[0]!.id], to: [roles[0]!.id], bothWays: false };
   const areAllMarked = roles.length > 0 && (from.length === roles.length || to.length === roles.length);
   return areAllMarked && !cues.has('both-ways') ? { from, to, bothWays: false } : undefined;

@@ -23,15 +23,19 @@ function claimOf(mentions: Mentions): Claim | undefined {
   const { cues, transports, securities } = mentions;
   const has = (cue: Cue): boolean => cues.has(cue);
   const asks = asksWhether(mentions);
-  if (has('no-need') && asks) return { kind: 'closable' };
+  if (has('no-need') && !has('why') && !has('which')) return { kind: 'closable' };
   if (has('which') && !has('enough')) return undefined;
   if (has('enough') && (asks || !has('open'))) return { kind: 'enough' };
-  if (asks && has('close') && !has('why') && !has('break')) return { kind: 'closable' };
+  const isToOpen = mentions.isClosed && has('open');
+  if (asks && has('close') && !isToOpen && !has('why') && !has('break')) return { kind: 'closable' };
   if (has('internet') && asks) return { kind: 'internet' };
+  // "UDP로 열어 달라는데 TCP 아님?": which of both it is, the table says.
+  if (mentions.saysTransport && transports.length === 0) return undefined;
   const isPlain = !has('need') && !has('open');
   if (has('purpose') && mentions.opening.includes('asks') && isOf(mentions)) return { kind: 'needed' };
   if (!asks || has('why') || has('purpose') || (has('tell') && isPlain)) return undefined;
-  if (isPlain && transports.length > 0) return { kind: 'transport', transports };
+  const isAboutTransport = mentions.saysTransport || mentions.unknown.length === 0;
+  if (isPlain && transports.length > 0 && isAboutTransport) return { kind: 'transport', transports };
   if (isPlain && securities.length > 0) return { kind: 'security', securities };
   if (isPlain && has('inbound') !== has('outbound') && mentions.ports.length > 0)
     return { kind: 'direction', direction: has('inbound') ? 'in' : 'out' };

@@ -11,10 +11,12 @@ type Asked = Pick<Question, 'language' | 'assumptions'>;
 
 /** What is asked by a text that names nothing of the catalog: by its filters, for a thing that is not there, for help, or nothing. */
 export function withoutSubject(mentions: Mentions, asked: Asked, catalog: Catalog, lexicon: Lexicon): Question {
-  const { cues, transports, securities, unknown, file } = mentions;
+  const { cues, transports, securities, except, unknown, file } = mentions;
   if (file !== undefined && cues.has('all') && unknown.length === 0)
     return { kind: 'requirements', scope: wholeScope, wish: { kind: 'list' }, ...asked };
-  const isAboutFilters = transports.length + securities.length > 0 && (cues.has('port') || cues.has('which'));
+  const filters = [transports, securities, except.transports, except.securities, except.applications];
+  const isAboutFilters =
+    filters.some((list) => list.length > 0) && (cues.has('port') || cues.has('which') || cues.has('all'));
   if (isAboutFilters && unknown.length <= 1) {
     const wish = { kind: 'list' } as const;
     return {

@@ -10,6 +10,9 @@ const formats: readonly RegExp[] = [
   /\b(?:TCP|UDP)6?\s+(?:\d+\s+\d+\s+)?[\d.[\]:*]*:(?<destination>\d{1,5})\s+(?:[\d.[\]:*]*:(?:0|\*))/di,
   // tcpdump: 10.1.1.3.50200 > 10.1.1.8.5075
   /\b\d{1,3}(?:\.\d{1,3}){3}\.(?<source>\d{1,5})\s*[>→]\s*\d{1,3}(?:\.\d{1,3}){3}\.(?<destination>\d{1,5})\b/d,
+  // said in short: src 52311 dst 5062
+  /\b(?:src|source)[\s:=]*(?:port[\s:=]*)?(?<source>\d{1,5})\b(?![.\d])[^\d.]{1,20}\b(?:dst|dest|destination)[\s:=]*(?:port[\s:=]*)?(?<destination>\d{1,5})\b(?!\.\d|[/:])/di,
+  /출발지\s?(?:포트)?[\s:=]*(?<source>\d{1,5})(?![.\d])[^\d.]{1,12}(?:목적지|도착지)\s?(?:포트)?[\s:=]*(?<destination>\d{1,5})(?!\d|\.\d|[/:])/d,
 ];
 
 /** The two ports of a pasted log line whose format does not label them; empty for any other text. */

@@ -2,17 +2,24 @@ import type { PortRange, Security, Transport } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { isClosedAlready, tellingWhose } from '../vocabulary/telling-whose.js';
+import { goingOn, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
+import { type Asking, askingOf, asksWhether } from './asking.js';
 import { withBrokenAddresses } from './broken-addresses.js';
+import { type Closing, closingOf } from './closing.js';
+import { mayBePorts } from './dates.js';
 import { dialectAskedFor } from './dialects.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
 import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
+import { asHardwareOnly } from './hardware-only.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
-import { portMentions } from './tuples.js';
+import { type IsPrinted, portMentions } from './tuples.js';
+import { twoAsTo } from './two-as-to.js';
+import { unneededPieces } from './unneeded.js';
+import { wordOf } from './word-of.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
 export interface RoleMention {
@@ -21,7 +28,7 @@ export interface RoleMention {
 }
 
 /** Everything a text speaks of, sorted by kind; word order is gone but for the ends of a flow. */
-export interface Mentions {
+export interface Mentions extends Asking, Closing {
   readonly roles: readonly RoleMention[];
   readonly services: readonly string[];
   readonly topics: readonly string[];
@@ -46,7 +53,7 @@ export interface Mentions {
   /** "between" or ↔ was said of the roles. */
   readonly isBetween: boolean;
   readonly unknown: readonly string[];
-  /** `빼고` behind something that cannot be left out. */
+  /** What was read as nothing and may have been meant as something: `빼고` behind what cannot be left out, `5/22`. */
   readonly idle: readonly string[];
   /** The text, for questions back that repeat it. */
   readonly text: string;
@@ -59,41 +66,54 @@ export interface Mentions {
   readonly hasOtherNumber: boolean;
   /** A port is called one by the text: `port 22`, `5061/tcp`. */
   readonly hasLabelledPort: boolean;
+  /** A transport is said, and not merely written with its port: `135 tcp`, not `tcp/135`. */
+  readonly saysTransport: boolean;
   /** `only 5070`, `5070 포트만`. */
   readonly isOnlyPorts: boolean;
   readonly hasHost: boolean;
   /** The text is a pasted line of a firewall's log. */
   readonly isLog: boolean;
-  /** The first word that says anything. */
-  readonly opening: readonly Cue[];
   /** Whose an address is, without the address: `that's the front end`. */
   readonly tells: 'that' | 'from' | 'to' | undefined;
-  /** Something is to be blocked: rules that let it through would be the opposite. */
-  readonly wantsClosed: boolean;
-  readonly asksByEnding: boolean;
-  readonly hasQuestionMark: boolean;
+  /** `what about 5062`, `그럼 디렉터`. */
+  readonly goesOnAsking: boolean;
+  /** How something is now: `works`, `is open`, `확인했습니다`. */
+  readonly tellsState: boolean;
 }
 
-/** Sorts the pieces of a text; where it goes on from rules, what may be an address is one, as where it asks for rules itself. */
-export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFromRules: boolean): Mentions {
-  const excluded = excludedPieces(pieces);
+/** What is known beside the text. */
+export interface Known {
+  /** What may be an address is one, as where the text asks for rules itself. */
+  readonly goesOnFromRules: boolean;
+  /** Something was asked before: what is to be left out may be left out of that. */
+  readonly goesOn: boolean;
+  readonly isPrinted: IsPrinted;
+}
+
+/** Sorts the pieces of a text. */
+export function gatherMentions(read: readonly Piece[], text: string, known: Known): Mentions {
+  const pieces = twoAsTo(asHardwareOnly(read));
+  const { goesOnFromRules, goesOn, isPrinted } = known;
+  const asks = asksWhether(askingOf(pieces, text), pieces);
+  const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
+  const idle = [...idleExclusions(pieces, goesOn), ...unneeded.idle];
+  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut]);
   const contrasted = contrastedPieces(pieces);
   const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
-  const { isLog } = portMentions(said);
-  const file = isLog ? undefined : fileAskedFor(said);
+  const { isLog } = portMentions(said, isPrinted);
+  const file = isLog
+    ? undefined
+    : fileAskedFor(said.filter((piece) => !hasCue(piece, 'except') || !isBehind(piece, excluded, pieces)));
   const all = withoutHanding(said);
   const dialect = isLog ? undefined : dialectAskedFor(all);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
   const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);
   const kept = isForRules ? withBrokenAddresses(plain, text) : plain;
-  const { ports, ignored } = portMentions(kept);
+  const { ports, ignored } = portMentions(kept, isPrinted);
   const marks = endMarks({ pieces: kept, text });
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const unambiguous = names.filter(({ means }) => means.length === 1);
   const filter = filterOf(kept, ports);
-  const telling = kept.filter(
-    (piece) => !(piece.kind === 'cue' && piece.cues.every((cue) => cue === 'filler' || cue === 'follow')),
-  );
   return {
     ...filter,
     roles: uniqueRoles(
@@ -110,7 +130,7 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept, text),
     isLog,
     except: exceptOf([...excluded], kept),
-    replaced: replacedPieces(pieces).flatMap((piece) => roleOf(piece) ?? []),
+    replaced: [...replacedPieces(pieces), ...unneeded.replaced].flatMap((piece) => roleOf(piece) ?? []),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
     isBetween: kept.some(
       (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
@@ -118,7 +138,10 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     unknown: kept.flatMap((piece) =>
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
-    idle: idleExclusions(pieces).map((piece) => piece.text),
+    idle: [
+      ...idle.map((piece) => wordOf(piece, text)),
+      ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
+    ],
     assumptions: [
       ...names
         .filter(({ corrected }) => corrected)
@@ -130,17 +153,26 @@ export function gatherMentions(pieces: readonly Piece[], text: string, goesOnFro
     length: pieces.length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
     hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
+    saysTransport: kept.some(
+      (piece) => hasCue(piece, 'tcp', 'udp') || (piece.kind === 'ports' && piece.transport && !/\//.test(piece.text)),
+    ),
     isOnlyPorts: kept.some((piece, index) => piece.kind === 'ports' && isSaidAlone(kept, index)),
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
-    opening: telling[0]?.kind === 'cue' ? telling[0].cues : [],
     tells: (['that', 'from', 'to'] as const).find((each) => tellingWhose[each].test(text) && !/[?？]/.test(text)),
-    wantsClosed:
-      kept.some((piece) => hasCue(piece, 'close') && !isClosedAlready.test(piece.text)) &&
-      !kept.some((piece) => hasCue(piece, 'open', 'ipsec')),
-    asksByEnding: koreanQuestion.test(text),
-    hasQuestionMark: /[?？](?=[\s"')]|$)/.test(text),
+    ...closingOf(kept, text),
+    goesOnAsking: kept.some((piece) => hasCue(piece, 'follow') && goingOn.test(piece.text)),
+    tellsState: kept.some(
+      (piece) => hasCue(piece, 'done') || (hasCue(piece, 'fine', 'have') && !hasCue(piece, 'thanks')),
+    ),
+    ...askingOf(kept, text),
   };
+}
+
+/** `5070 빼고`: the word for leaving out took what stands before it. */
+function isBehind(piece: Piece, taken: ReadonlySet<Piece>, pieces: readonly Piece[]): boolean {
+  const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ kind }) => kind !== 'particle');
+  return before !== undefined && taken.has(before);
 }
 
 /** "mediation" is, "mediation server" is not. */
@@ -159,10 +191,6 @@ function isSaidAlone(pieces: readonly Piece[], index: number): boolean {
 }
 
 const isOnly = (piece: Piece): boolean => piece.kind === 'particle' && piece.says === 'only';
-
-/** Endings of Korean sentences that ask for a yes or no, whatever the politeness. */
-const koreanQuestion =
-  /(?:나요|가요|까요|나여|가여|까여|습니까|입니까|됩니까|합니까|니까|되나|하나|인가|건가|는가|은가|던가|인지|는지|거지|거야|거임|거죠|지요|죠|돼|되요|돼요|될까|나|냐|까|야|맞지|맞아|맞나|니|려나)(?:[\s?？!.~,]*$|[?？!.]\s)/;
 
 function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
   const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);

@@ -1,5 +1,5 @@
 import type { PortRange } from '../../catalog/schema.js';
-import type { Piece, PieceOf } from '../piece.js';
+import { hasCue, type Piece, type PieceOf } from '../piece.js';
 
 /** The ports that a text asks for, and those that it merely carries along. */
 export interface PortMentions {
@@ -10,11 +10,17 @@ export interface PortMentions {
   readonly isLog: boolean;
 }
 
+/** Whether rows print a port by its number, and not merely in a range. */
+export type IsPrinted = (port: number) => boolean;
+
+/** What systems pick their own ports from: the dynamic range of today, and of old. */
+const dynamic = { least: 49152, leastOfOld: 1024 };
+
 /**
- * Reads the ports that connections go to. In a pasted flow (`10.1.1.5:51234 → 10.2.0.5:5070`, `spt=51234 dpt=5070`) the
- * sender's own port is left aside: it was picked at random and says nothing of the service.
+ * Reads the ports that connections go to. In a pasted flow (`10.1.1.5:51234 → 10.2.0.5:5070`, `spt=51234 dpt=5070`, `51234 → 5070`)
+ * the sender's own port is left aside: it was picked at random and says nothing of the service.
  */
-export function portMentions(pieces: readonly Piece[]): PortMentions {
+export function portMentions(pieces: readonly Piece[], isPrinted: IsPrinted): PortMentions {
   const all = pieces.filter((piece): piece is PieceOf<'ports'> => piece.kind === 'ports');
   const behindAddress = all.filter((piece) => pieces[pieces.indexOf(piece) - 1]?.kind === 'address');
   const inLog = all.filter(({ fromLog }) => fromLog);
@@ -25,7 +31,8 @@ export function portMentions(pieces: readonly Piece[]): PortMentions {
     behindAddress.length >= 2 ||
     (labelled.length === 1 && pieces.some(({ kind }) => kind === 'address'));
   const asked = inLog.length > 0 ? inLog : all;
-  const senders = sendersOf(asked, behindAddress);
+  const ends = sendersOf(asked, behindAddress);
+  const senders = ends.length > 0 ? ends : asked.filter((piece) => isSender(piece, pieces, isPrinted));
   return {
     ports: uniqueRanges(asked.filter((piece) => !senders.includes(piece)).map(({ range }) => range)),
     ignored: senders.map(({ range }) => String(range.first)),
@@ -43,6 +50,26 @@ function sendersOf(
   const ends = ports.filter((piece) => behindAddress.includes(piece));
   return ends.length % 2 === 0 ? ends.filter((_, index) => index % 2 === 0) : [];
 }
+
+/** `51234 → 5061`, `51234 → FE 5061`, `51234에서 5061로`: picked by the sender, as far as the numbers tell. */
+function isSender(piece: PieceOf<'ports'>, pieces: readonly Piece[], isPrinted: IsPrinted): boolean {
+  const { first, last } = piece.range;
+  const target = targetOf(piece, pieces);
+  if (target === undefined || first !== last || target.first !== target.last || isPrinted(first)) return false;
+  return first >= dynamic.least ? target.first < dynamic.least : first >= dynamic.leastOfOld && isPrinted(target.first);
+}
+
+function targetOf(piece: PieceOf<'ports'>, pieces: readonly Piece[]): PortRange | undefined {
+  const behind = pieces.slice(pieces.indexOf(piece) + 1);
+  const isArrow = behind[0]?.text === '→';
+  const next = behind.slice(isArrow ? 1 : 0).find((each) => !(isArrow && standsBeforePort(each)));
+  if (next?.kind !== 'ports') return undefined;
+  const runsBackwards = next.start === piece.stop && next.range.first < piece.range.first;
+  return isArrow || runsBackwards ? next.range : undefined;
+}
+
+const standsBeforePort = (piece: Piece): boolean =>
+  piece.kind === 'name' || piece.kind === 'particle' || hasCue(piece, 'machine', 'filler', 'port');
 
 function uniqueRanges(ranges: readonly PortRange[]): PortRange[] {
   return [...new Map(ranges.map((range) => [`${range.first}-${range.last}`, range])).values()];

@@ -50,6 +50,8 @@ export type Cue =
   | 'only'
   /** "no need for": leaves things out, or asks whether a port may be closed. */
   | 'no-need'
+  /** "we have no E911": leaves out what is only for that. */
+  | 'absent'
   | 'and'
   | 'all'
   | 'tcp'
@@ -74,6 +76,8 @@ export type Cue =
   | 'help'
   | 'greeting'
   | 'thanks'
+  /** What was done is no question: "opened and verified". */
+  | 'done'
   | 'in-english'
   | 'in-korean'
   /** Words that go with a role's name: server, pool. */

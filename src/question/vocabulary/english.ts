@@ -33,7 +33,7 @@ export const english: Words = {
     "purpose, used for, use for, meaning, mean, means, explain, what is, what's, whats, what are, what does, what do, whos using, who uses, what uses, who listens on, role of, stand for, do for, do with",
   ),
   break: list(
-    'break, breaks, broke, broken, breaking, stop working, stops working, stopped working, dead, down, fail, fails, failing, fails without, outage, impact, affected, affect, not working, doesnt work, lose, goes wrong, happens if, happen if, what dies, dies, die, gone',
+    'break, breaks, broke, broken, breaking, stop working, stops working, stopped working, dead, down, fail, fails, failing, fails without, outage, impact, affected, affect, not working, doesnt work, calls drop, call drops, calls are dropping, calls dropping, calls dropped, dropped calls, dropping calls, drops calls, issue, issues, problem, problems, lose, goes wrong, happens if, happen if, what dies, dies, die, gone',
   ),
   missing: list(
     'missing, what else, forgot, forgotten, left to open, what do i still need, what do we still need, still missing, remaining, the rest, left out, still to open, did we miss, do we miss, lacking, anything else, whats left, what is left',
@@ -47,7 +47,7 @@ export const english: Words = {
   enough: list(
     'enough, sufficient, suffice, all i need, all we need, do the job, alone, on its own, by itself, just that',
   ),
-  which: list('what, which, where, who, whats, what all, how many, whose'),
+  which: list('what, which, whatever, where, who, whats, what all, how many, whose'),
   table: list('table, tables, matrix, chart, sheet'),
   fine: list(
     'ok, okay, works, works fine, is fine, are fine, fine, is ok, are ok, is up, are up, working fine, works ok, still works, is good, is working, are working, okay though',
@@ -72,7 +72,7 @@ export const english: Words = {
   ),
   from: list('from, sourced from, originating from, originating at, source, src'),
   to: list('to, towards, toward, into, reaching, destination, destined to, dest, dst, →, through to, over to, onto'),
-  between: list('between, among, amongst, ↔, btw, betwn'),
+  between: list('b/w, b/t, btwn, between, among, amongst, ↔, btw, betwn'),
   reaches: list(
     'talk, talks, talking, reach, reaches, connect, connects, connecting, contact, contacts, talk to, talks to, speak to, speaks to, connect to, connects to, connecting to, reach out to, communicate, communicates, communicate with, talk with, hit, hits, calls',
   ),
@@ -80,10 +80,16 @@ export const english: Words = {
     'and back, back again, on the way back, other direction, other way, other way round, other way around, opposite direction, reverse direction, the reverse, reversed, vice versa, way back, the way back, return path, opposite way',
   ),
   internet: list(
-    'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, public side',
+    'internet, public internet, the outside, outside world, the world, wan, from outside, externally, anywhere, everywhere, public side',
   ),
   except: list(
-    'except, except for, excluding, exclude, without, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, not counting, sans, less, barring, everything but, anything but, everyone but, anyone but, all but, nothing but not',
+    'except, except for, excluding, exclude, without, w/out, but not, other than, minus, apart from, besides, leave out, ignoring, ignore, skip, skipping, w/o, wo, not counting, sans, less, barring, everything but, anything but, everyone but, anyone but, all but, nothing but not',
+  ),
+  'no-need': list(
+    "no need for, no need of, no need to open, don't need to open, dont need to open, do not need to open, doesn't need to open, doesnt need to open, need not open, don't have to open, dont have to open, do not have to open, don't want to open, dont want to open, have no need for, there is no need for, we don't need, we dont need, i don't need, i dont need, don't need, dont need, do not need, doesn't need, doesnt need, does not need, don't require, doesn't require, does not require, don't want, dont want, we don't want, do not want, don't care about, dont care about, not interested in, no interest in, no use for, not needed, isn't needed, isnt needed, is not needed, aren't needed, arent needed, are not needed, not required, isn't required, isnt required, is not required, aren't required, are not required, not necessary, isn't necessary, is not necessary, are not necessary, unnecessary, unneeded, not wanted, not relevant, is not relevant, isn't relevant",
+  ),
+  absent: list(
+    "we have no, i have no, have no, has no, we've no, we don't have, we dont have, don't have, dont have, do not have, doesn't have, doesnt have, does not have, haven't got, havent got, we don't use, we dont use, don't use, dont use, do not use, doesn't use, doesnt use, does not use, not using, we're not using, no longer use, no longer have, no longer run, turned off, we turned off, switched off, we switched off, decommissioned, we decommissioned, uninstalled, got rid of, is turned off, is switched off, is disabled, are disabled, don't run, dont run, do not run, nobody, nobody uses, no one, no one uses, noone, not in use, isn't in use, is not in use, isn't used, isnt used, is not used, not used, aren't used, are not used, unused, not deployed, isn't deployed, is not deployed, aren't deployed",
   ),
   only: list(
     'only, just, solely, exclusively, only the, just the, limited to, narrow to, filter on, filter by, filter',
@@ -96,7 +102,7 @@ export const english: Words = {
   mtls: list('mtls, mutual tls, mutual auth'),
   encrypted: list('encrypted, secured, secure, encryption'),
   unencrypted: list(
-    'unencrypted, plain tcp, plaintext, clear text, cleartext, not encrypted, non tls, non-tls, without tls, insecure',
+    'unencrypted, plain tcp, plaintext, clear text, cleartext, not encrypted, non tls, non-tls, without tls, w/out tls, w/o tls, insecure',
   ),
   not: list('not, no, nothing, never, none, isnt, non'),
   balancer: list(
@@ -126,13 +132,16 @@ export const english: Words = {
   greeting: list(
     'hi, hello, hey, hiya, yo, good morning, good evening, good afternoon, hey there, hi there, hello there, gm, howdy, sup',
   ),
+  done: list(
+    'done, fixed, solved, resolved, sorted, works now, work now, working now, all good, is up now, is back, is open now, are open now, is reachable now, is fixed, is done, is solved, confirmed, verified, opened it, opened them',
+  ),
   thanks: list(
     'thanks, thank you, thx, ty, cheers, tnx, great, perfect, awesome, cool, nice, ok, okay, got it, lol, np, bye, good bot, nice one, well done, roger, copy that, good night, see you, cya, haha, wow, yes, yeah, yep, nope, sorry, sure',
   ),
   'in-english': list('in english, english, english please, english version'),
   'in-korean': list('in korean, korean, korean please, korean version'),
   machine: list(
-    'server, servers, srv, srvs, svr, svrs, servr, pool, pools, box, boxes, machine, machines, node, nodes, host, hosts, role, roles, system, vm, vms, side, service, services, svc, component, components, device, devices, instance',
+    'server, servers, srv, srvs, svr, svrs, servr, pool, pools, box, boxes, machine, machines, node, nodes, host, hosts, role, roles, system, vm, vms, side, service, services, svc, component, components, device, devices, instance, nic, nics, interface, interfaces, leg',
   ),
   filler: list(
     "two, three, four, since, call, old, because, cause, whole, a, an, the, of, for, on, in, at, with, by, as, our, my, your, their, its, we, i, you, they, he, she, someone, somebody, everyone, anyone, us, me, please, pls, plz, so, if, when, while, be, been, being, was, were, here, this, these, those, too, that, it, turn, off, im, i'm, we're, were, i'd, it's, its, there's, lets, let's, let, then, than, but, did, had, having, know, like, want, wants, wanna, wanted, gonna, going, go, put, bot, set, up, quick, quickly, asap, urgent, new, existing, one, ones, thing, things, stuff, kind, type, sort, really, actually, exactly, again, still, yet, both, either, per, between them, over, under, through, via, about, regarding, concerning, re, e.g., eg, ie, i.e., etc, hey, hm, hmm, uh, um, er, ah, oh, well, guys, folks, team, dude, mate, man, sir, colleague, customer, client side, deployment, environment, infra, infrastructure, setup, installation, network, side, number, numbers, info, details, row, rows, entry, entries, line, lines, protocol, protocols, transport, connection, connections, direction, session, sessions, conn, stateful, question, asking, asked, ask, got, gets, getting, see, seeing, need to know, right now, tonight, today, now, also, exact, specific, certain, particular, only if, something, anything, product, else, how, many, much, long, way, work, works, working, to know, wondering, wonder, curious, confirm, verify, make sure, sure, possible, possibly, maybe, say, says, said, doc, docs, documentation, according, official, microsoft, ms docs, onprem, on-prem, on prem, premises, standard, default, internal, internally, external, add, adding, added, create, build, building, deploy, deploying, put in, place, straight, out, have, view, handle, handled, belong, belongs, anyone know, sfb, behind, front of, in front of, dmz, zone, zones, segment, segments, vlan, subnet, hole, holes, ticket, request, requests, approve, approval, audit, auditor, auditing, security, people, guy, boss, manager, telco, vendor, partner, quick question, fyi, btw, plain, simple, simply, basically, supposed to, able, case, once, after, before, until, first, second, last, next, other, others, another, own, same, different, goes, go through, go over, comes, come, coming, go to, cross, crosses, pass, passes, carry, carries, take, takes, happens, happen, it all, at all, deal, story, s, t, re, ve, ll, d, m, x",

@@ -5,11 +5,11 @@ const words = (text: string): string =>
     .join('|');
 
 /** Words before a number that make it something else than a port: `room 443`, `ticket 5061`, `회의실 444호`. */
-const thingsWithNumbers = words(`
+const thingsWithNumbers = words(String.raw`
   room, rule, rule id, policy, policyid, access-list, tickets?, case, incident, inc, chg, change, order, invoice, bus, flight, train, version, ver, build, release, ext, extension, page, chapter, seat, gate, badge, id, kb, rfc, pin, zip,
   employee, user, asset, serial, model, year, since, step, section, desk, floor, suite, building, apartment, street, road, avenue, highway, route, exit, vlan, asn?, phone, cu, sfb, sql server,
   windows, office, exchange, lync, skype, skype for business, teams, budget, usd, eur, conference room, meeting room, call me (?:at|on), dial, bridge, lot, locker, po, task, story, bug, issue, pr, cost, costs, price, paid,
-  회의실, 링크, 링크 서버, 비즈니스용 스카이프, 스카이프, 티켓, 버스, 버전, 내선, 사번, 강의실, 주문, 송장, 사건, 예산, 페이지, 건물, 비밀번호, 우편번호, 올해, 참석자, 인원, 가격, 총, 이슈, 케이스, 좌석, 항공편, 인시던트, 변경번호, 전화번호, 번호표, 주문번호, 작업번호, 문서번호, 티켓번호, 티켓 번호, 작업 번호`);
+  회의실, 링크, 링크\s*서버, 비즈니스용 스카이프, 스카이프, 티켓, 버스, 버전, 내선, 사번, 강의실, 주문, 송장, 사건, 예산, 페이지, 건물, 비밀번호, 우편번호, 올해, 참석자, 인원, 가격, 총, 이슈, 케이스, 좌석, 항공편, 인시던트, 변경번호, 전화번호, 번호표, 주문번호, 작업번호, 문서번호, 티켓번호, 티켓 번호, 작업 번호`);
 
 /** Units after a number that make it a count, a time or money. */
 const units = words(`

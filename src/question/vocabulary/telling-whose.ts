@@ -6,4 +6,11 @@ export const tellingWhose = {
 } as const;
 
 /** `blocked` and `막힌` are what somebody wants mended, not what is wanted. */
-export const isClosedAlready = /(?:ed|ing|ocks)$|^(?:막힌|막혀|차단된|차단돼|차단되|닫힌)/i;
+export const isClosedAlready =
+  /(?:ed|ing|ocks)$|^(?:막힌|막혀|막은|막았|막아\s?둔|막아\s?놓은|닫은|닫았|차단한|차단했|차단된|차단돼|차단되|닫힌)/i;
+
+/** `what about 5062`, `and for the director`, `그럼 디렉터는`: something else is asked. */
+export const goingOn = /\S (?:about|for)$|^그럼|^그러면/i;
+
+/** `막으면 안 되는`: what must stay open. */
+export const mustStay = /안\s?[되돼]$/;
