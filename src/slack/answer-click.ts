@@ -8,7 +8,7 @@ import { talkOfAnswer } from './talk-of-answer.js';
 /** Answers what a click asks, where the click stands; the talk there goes on from it, and what one person sees can be shared. */
 export async function answerClick(asked: Asked, click: Clicked, parts: Parts): Promise<void> {
   const talk = talkOf(click.body);
-  const told = talkOfAnswer(talk, click.body.team?.id);
+  const told = talkOfAnswer(talk);
   const reply = await answer(
     {
       asked,

@@ -31,13 +31,13 @@ export function personOf({ body, client, logger }: Clicked): Person {
 }
 
 /** The talk that a clicked button stands in; undefined for a message only one person sees, and for the Home tab. */
-export function talkOf({ channel, message, container, team, user }: Click): Talk | undefined {
+export function talkOf({ channel, message, container }: Click): Talk | undefined {
   const { id, name }: { readonly id?: unknown; readonly name?: unknown } = Object(channel);
   const { ts, thread_ts }: { readonly ts?: unknown; readonly thread_ts?: unknown } = Object(message);
   if (typeof id !== 'string' || typeof ts !== 'string' || container?.is_ephemeral === true) return undefined;
   const direct = name === 'directmessage';
   const thread = typeof thread_ts === 'string' ? thread_ts : direct ? undefined : ts;
-  return { team: team?.id ?? user.team_id ?? '', channel: id, thread };
+  return { channel: id, thread };
 }
 
 /**

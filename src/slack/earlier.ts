@@ -39,6 +39,6 @@ export function remember(
   if (talk && follow !== 'before') threads.set(nameOf(talk), follow === 'this' ? key : '');
 }
 
-function nameOf({ team, channel, thread = '' }: Talk): string {
-  return `${team} ${channel} ${thread}`;
+function nameOf({ channel, thread = '' }: Talk): string {
+  return `${channel} ${thread}`;
 }

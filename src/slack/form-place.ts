@@ -70,6 +70,6 @@ function isOfSlack(text: string, apiUrl: string): boolean {
 }
 
 function isTalk(value: unknown): value is Talk {
-  const { team, channel, thread } = Object(value) as Readonly<Record<keyof Talk, unknown>>;
-  return [team, channel].every((id) => typeof id === 'string') && ['string', 'undefined'].includes(typeof thread);
+  const { channel, thread } = Object(value) as Readonly<Record<keyof Talk, unknown>>;
+  return typeof channel === 'string' && ['string', 'undefined'].includes(typeof thread);
 }

@@ -8,11 +8,11 @@ export interface TalkOfAnswer {
   readonly talk: () => Talk | undefined;
 }
 
-export function talkOfAnswer(talk: Talk | undefined, team: string | undefined): TalkOfAnswer {
+export function talkOfAnswer(talk: Talk | undefined): TalkOfAnswer {
   let found = talk;
   return {
     tell: ({ channel }) => {
-      found ??= { team: team ?? '', channel, thread: undefined };
+      found ??= { channel, thread: undefined };
     },
     talk: () => found,
   };

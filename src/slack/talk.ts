@@ -1,6 +1,8 @@
-/** A thread, or a direct conversation outside any thread. */
+/**
+ * A thread, or a direct conversation outside any thread. Of no team: in a channel that teams share, who clicks may be of another one
+ * than who asked.
+ */
 export interface Talk {
-  readonly team: string;
   readonly channel: string;
   readonly thread: string | undefined;
 }

@@ -54,6 +54,20 @@ test.each([{ error: 'missing_scope' }, { status: 429, retryAfter: 60 }])(
   },
 );
 
+test('who clicks in a channel that teams share may be of another team than who asks', async () => {
+  const { slack, sender, idle } = running;
+  await say('중재 서버');
+  const message = { ts: '1600000000.000002', thread_ts: thread };
+  const where = { channel: { id: 'C0NET', name: 'network' }, message, container: {} };
+  const button = { action_id: 'ask-0', value: '{"a":"mediation"}' };
+  const guest = { team: { id: 'T0GUEST', domain: 'fabrikam' }, user: { id: 'U0GUEST', team_id: 'T0GUEST' } };
+  await sender.interaction({ ...clickOf(button, slack.workspace, where), ...guest });
+  await idle();
+  slack.failNext('conversations.replies', { error: 'missing_scope' });
+  await say('only tls');
+  expect(lastKey()).toBe('key of mediation');
+});
+
 test('a Slack that lists no metadata takes no memory away', async () => {
   await say('mediation');
   now += 60_000;

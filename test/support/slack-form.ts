@@ -32,6 +32,6 @@ export function formOf(viewOrPayload: object) {
 /** The private_metadata of a form that goes on from this key. */
 export function metadataOf(key: string): string {
   const fields = ['Front End Servers', 'Mediation Servers'].map((name) => ({ label: name, name }));
-  const place = { talk: { team: 'T0001', channel: 'C0NET', thread: '1600000000.000001' } };
+  const place = { talk: { channel: 'C0NET', thread: '1600000000.000001' } };
   return JSON.stringify({ key, fields, language: 'en', place });
 }

@@ -25,7 +25,7 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     if (read.kind === 'errors') return ack({ response_action: 'errors', errors: read.errors });
     await ack();
     const { talk, responseUrl } = readFormPlace(view.private_metadata);
-    const told = talkOfAnswer(talk, body.team?.id);
+    const told = talkOfAnswer(talk);
     const asked = { text: read.text, key: value.key };
     const reply = await answer(
       {

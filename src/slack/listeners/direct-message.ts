@@ -16,10 +16,10 @@ export function registerDirectMessage(app: App, parts: Parts): void {
 
 function directMessage(parts: Parts): (args: Message) => Promise<void> {
   return async (args) => {
-    const { event, body, client, logger } = args;
+    const { event, client, logger } = args;
     if (!isQuestion(event)) return;
     const { user, channel, text, ts, thread_ts } = event;
-    const talk = { team: body.team_id, channel, thread: thread_ts, isNew: false };
+    const talk = { channel, thread: thread_ts, isNew: false };
     await answerMessage({ text: text ?? '', ts, person: { user, client, logger }, talk }, args, parts);
   };
 }

@@ -45,8 +45,8 @@ function inThread({ body, client, respond }: Pick<Shortcut, 'body' | 'client' | 
 }
 
 /** The thread of the message, or the one that it begins. */
-function talkOf({ team, user, channel, message, message_ts }: MessageShortcut): Talk & { readonly thread: string } {
+function talkOf({ channel, message, message_ts }: MessageShortcut): Talk & { readonly thread: string } {
   const { thread_ts }: { readonly thread_ts?: unknown } = Object(message);
   const thread = typeof thread_ts === 'string' ? thread_ts : message_ts;
-  return { team: team?.id ?? user.team_id ?? '', channel: channel.id, thread };
+  return { channel: channel.id, thread };
 }

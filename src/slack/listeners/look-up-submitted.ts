@@ -31,7 +31,7 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     await ack();
     const { reply } = found;
     const { talk, responseUrl } = readFormPlace(view.private_metadata);
-    const told = talkOfAnswer(talk, body.team?.id);
+    const told = talkOfAnswer(talk);
     // The question has no text: its key, and the wish for the language that it is in, ask it again.
     const asked = reply.key === '' ? undefined : { text: slackWording(language).again, key: reply.key };
     const person = { user: body.user.id, client, logger };

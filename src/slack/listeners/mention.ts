@@ -15,10 +15,10 @@ export function registerMention(app: App, parts: Parts): void {
 
 function mention(parts: Parts): (args: Mention) => Promise<void> {
   return async (args) => {
-    const { event, body, client, logger } = args;
+    const { event, client, logger } = args;
     const { user, channel, text, ts, thread_ts } = event;
     if (event.bot_id || !user || !isWritten(event.subtype) || 'edited' in event) return;
-    const talk = { team: body.team_id, channel, thread: thread_ts ?? ts, isNew: thread_ts === undefined };
+    const talk = { channel, thread: thread_ts ?? ts, isNew: thread_ts === undefined };
     await answerMessage({ text, ts, person: { user, channel, client, logger }, talk }, args, parts);
   };
 }
