@@ -62,14 +62,15 @@ inBrowser(() => {
 
   describe.each(Object.entries(scenes))('axe-core finds nothing in %s', (_, { state, go }) => {
     test.each([
-      { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-      { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
-      { colorScheme: 'light', viewport: { width: 360, height: 740 } },
-      { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
-    ] as const)('$colorScheme, $viewport.width px', async (options) => {
-      const { page } = await stage.open(state, options);
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ])('$width px, in the light and in the dark', async (viewport) => {
+      const { page } = await stage.open(state, { viewport });
       await go?.(page);
-      expect(await violations(page)).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect([colorScheme, await violations(page)]).toEqual([colorScheme, []]);
+      }
     });
   });
 
