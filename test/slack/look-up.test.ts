@@ -215,6 +215,13 @@ describe('filled in', () => {
     expect(posts()[2]?.text).toMatch(/^Mediation Servers.*UDP/);
   });
 
+  test('from a button in a channel, has its language offered first to everyone there', async () => {
+    await running.sender.json(eventOf(mentionOf('form', running.slack.workspace), running.slack.workspace));
+    await running.idle();
+    await ann.submit(await ann.byButton(posts()[0]!), { role: 'mediation', dialect: 'nftables' });
+    expect(await running.parts.settings.favourites('U0BOB', 'C0NET')).toEqual(['nftables']);
+  });
+
   test('with a language, writes rules; the form of addresses asks for the others', async () => {
     const form = { role: 'mediation', dialect: 'nftables', own: '10.2.0.5, 10.2.0.6' };
     await ann.submit(await ann.byCommand(), form);

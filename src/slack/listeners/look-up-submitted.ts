@@ -34,7 +34,7 @@ function submitted(parts: Parts): (args: Submitted) => Promise<void> {
     const told = talkOfAnswer(talk);
     // The question has no text: its key, and the wish for the language that it is in, ask it again.
     const asked = reply.key === '' ? undefined : { text: slackWording(language).again, key: reply.key };
-    const person = { user: body.user.id, client, logger };
+    const person = { user: body.user.id, channel: talk?.channel, client, logger };
     const attach = talk && attachTo(client, talk.channel, talk.thread);
     const share = talk || !responseUrl || !asked ? {} : { share: asked };
     await give(reply, { asked, person, place: placeOfSubmitted(args, told.tell), attach, options: share }, parts);
