@@ -1,7 +1,7 @@
 import type { Logger } from '@slack/bolt';
 import { createApp } from './app.js';
 import { httpLink } from './http-link.js';
-import type { Reached } from './link.js';
+import type { LinkedBot } from './link.js';
 import type { Parts } from './parts.js';
 import { probes } from './probes.js';
 import { acceptedToken } from './refusals.js';
@@ -22,9 +22,9 @@ const longestStop = 10;
 export function createSlackBot(settings: SlackSettings, parts: Parts, log: Logger): SlackBot {
   let isOpen = false;
   let isStopped = false;
-  const reached: Reached = { taking: () => isOpen && !isStopped, routes: (ready) => probes(ready, parts) };
+  const linked: LinkedBot = { taking: () => isOpen && !isStopped, routes: (ready) => probes(ready, parts) };
   const link =
-    settings.mode === 'socket' ? socketLink(settings, parts, log, reached) : httpLink(settings, parts, log, reached);
+    settings.mode === 'socket' ? socketLink(settings, parts, log, linked) : httpLink(settings, parts, log, linked);
   const app = createApp(settings, link.receiver, parts, log);
   return {
     async start() {

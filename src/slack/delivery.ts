@@ -20,20 +20,20 @@ export class ComeAgain extends Error {
 /** After this one Slack gives up: https://docs.slack.dev/apis/events-api/#retries */
 export const lastRetry = 3;
 
-/** What Slack knows of a delivery. */
-export interface Told {
-  /** It waits, and was told nothing yet. */
+/** What Slack was told of a delivery, and can be told still. */
+export interface Acknowledgement {
+  /** Slack waits, and was told nothing yet. */
   waits(): boolean;
-  /** It was told nothing in time. */
+  /** Slack was told nothing in time. */
   isLate(): boolean;
-  /** Tells it that the delivery arrived. */
+  /** Tells Slack that the delivery arrived. */
   acknowledge(): void;
 }
 
 /** A delivery that Slack makes again while it is told nothing. */
 export function createDelivery(
   retry: number,
-  { waits, isLate, acknowledge }: Told,
+  { waits, isLate, acknowledge }: Acknowledgement,
 ): { readonly delivery: Delivery; isRefused(): boolean } {
   let isRefused = false;
   return {
@@ -50,7 +50,7 @@ export function createDelivery(
   };
 }
 
-const acknowledged: Told = { waits: () => false, isLate: () => false, acknowledge: () => undefined };
+const acknowledged: Acknowledgement = { waits: () => false, isLate: () => false, acknowledge: () => undefined };
 
 /** The delivery that a listener was called with; over Socket Mode one that is acknowledged already. */
 export function deliveryIn(context: {

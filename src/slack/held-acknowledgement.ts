@@ -9,7 +9,7 @@ const longest = 2_000;
 /** Milliseconds after which what was not told by then comes too late: the way there and back is not seen here. */
 const tooLate = 2_500;
 
-type Clock = Pick<Parts, 'later' | 'now'>;
+type Timing = Pick<Parts, 'later' | 'now'>;
 
 /**
  * Has events acknowledged when they are answered, or after two seconds: what a process held that ended before comes
@@ -17,12 +17,12 @@ type Clock = Pick<Parts, 'later' | 'now'>;
  * Commands, clicks, forms and shortcuts never come again: of a process that ended before, Slack tells the person. An acknowledgement
  * that says something, as what is wrong in a form, is the answer, and sent at once.
  */
-export function holdAcknowledgements(receiver: Receiver, clock: Clock): void {
+export function holdAcknowledgements(receiver: Receiver, timing: Timing): void {
   const init = receiver.init.bind(receiver);
-  receiver.init = (app) => init(Object.create(app, { processEvent: { value: holding(app, clock) } }));
+  receiver.init = (app) => init(Object.create(app, { processEvent: { value: holding(app, timing) } }));
 }
 
-function holding(app: App, { later, now }: Clock): App['processEvent'] {
+function holding(app: App, { later, now }: Timing): App['processEvent'] {
   return async (event: ReceiverEvent) => {
     if (!isHeld(event.body)) return app.processEvent(event);
     let wanted = false;

@@ -3,7 +3,7 @@ import { defaultBodyLimit, HTTPModuleFunctions, HTTPReceiver, type Logger } from
 import { refusedStatuses } from '../metrics/metrics.js';
 import { ComeAgain, lastRetry } from './delivery.js';
 import { holdAcknowledgements } from './held-acknowledgement.js';
-import type { Link, Reached } from './link.js';
+import type { Link, LinkedBot } from './link.js';
 import type { Parts } from './parts.js';
 import { guardRequests } from './request-guard.js';
 import { limitServer, serverLimits } from './server-limits.js';
@@ -19,7 +19,7 @@ export function httpLink(
   { signingSecret, port, host }: Extract<SlackSettings, { mode: 'http' }>,
   { later, now, metrics, inFlight }: Pick<Parts, 'later' | 'now' | 'metrics' | 'inFlight'>,
   logger: Logger,
-  { taking, routes }: Reached,
+  { taking, routes }: LinkedBot,
 ): Link {
   const receiver = new HTTPReceiver({
     signingSecret,

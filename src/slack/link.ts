@@ -9,8 +9,8 @@ export interface Link {
   close(app: Closing): Promise<void>;
 }
 
-/** What a link answers to others than Slack. */
-export interface Reached {
+/** As much of the bot as a link serves. */
+export interface LinkedBot {
   /** New requests are taken. */
   readonly taking: () => boolean;
   /** The routes for whoever watches the bot, which is ready while `ready` says so. */

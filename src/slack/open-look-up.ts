@@ -4,8 +4,8 @@ import { type Language, languageIn, languageOf, type Person } from './language.j
 import type { Parts } from './parts.js';
 import { failureOf } from './refusals.js';
 
-/** Who wants the form, by which trigger, and where its answer goes. */
-export interface Opening {
+/** The look-up form that somebody wants: by which trigger, and where its answer goes. */
+export interface WantedForm {
   readonly person: Person;
   readonly trigger: string;
   readonly place: FormPlace;
@@ -17,7 +17,7 @@ export interface Opening {
  * Opens the look-up form. A trigger lives three seconds: the form is open before Slack is asked for the person's language, and
  * drawn again where that is another one.
  */
-export async function openLookUp({ person, trigger, place, language }: Opening, parts: Parts): Promise<void> {
+export async function openLookUp({ person, trigger, place, language }: WantedForm, parts: Parts): Promise<void> {
   const { client, user } = person;
   const locale = language === undefined ? await parts.settings.locale(user) : undefined;
   const drawn = language ?? languageIn(locale);

@@ -16,15 +16,15 @@ export function probes(ready: () => boolean, { metrics, shares }: Pick<Parts, 'm
   ];
 }
 
-interface Told {
+interface ProbeAnswer {
   readonly status: number;
   readonly text: string;
   readonly type?: string;
 }
 
 /** What fails while it is told is told as that: Bolt would leave the rejection unhandled, which ends the process. */
-function get(path: string, tell: () => Promise<Told>): CustomRoute {
-  const failed = (): Told => ({ status: 500, text: 'failed\n' });
+function get(path: string, tell: () => Promise<ProbeAnswer>): CustomRoute {
+  const failed = (): ProbeAnswer => ({ status: 500, text: 'failed\n' });
   return {
     path,
     // Load balancers ask with HEAD; Node.js leaves the body out of its answer.

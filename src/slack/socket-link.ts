@@ -1,6 +1,6 @@
 import type { App, Logger } from '@slack/bolt';
 import { keepConnected } from './keep-connected.js';
-import type { Link, Reached } from './link.js';
+import type { Link, LinkedBot } from './link.js';
 import type { Parts } from './parts.js';
 import { serveProbes } from './probe-server.js';
 import type { SlackSettings } from './settings.js';
@@ -11,7 +11,7 @@ export function socketLink(
   { appToken, apiUrl, port }: Extract<SlackSettings, { mode: 'socket' }>,
   { wait, later }: Pick<Parts, 'wait' | 'later'>,
   log: Logger,
-  { taking, routes }: Reached,
+  { taking, routes }: LinkedBot,
 ): Link {
   let app: App | undefined;
   const kept = keepConnected((heard) => openSocket({ appToken, apiUrl }, app as App, log, heard), { log, wait, later });

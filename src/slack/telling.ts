@@ -13,7 +13,8 @@ interface Waiting {
   readonly event?: { readonly type?: unknown; readonly channel?: unknown; readonly user?: unknown };
 }
 
-type Reached = Pick<AllMiddlewareArgs, 'client'> & { readonly body: Waiting };
+/** What came, and by whom Slack is called about it. */
+type Incoming = Pick<AllMiddlewareArgs, 'client'> & { readonly body: Waiting };
 
 /** Sends a form to the first place that takes it. Rejects when none does, or when one may have; nowhere to send it is no error. */
 export async function tell(form: Form, places: readonly (() => Place | undefined)[]): Promise<void> {
@@ -49,18 +50,18 @@ export async function persistently(
 }
 
 /** Where the person of a command, a click or a form is reached without a response_url; nowhere when nobody is named. */
-export function aside({ client, body }: Reached): Place | undefined {
+export function aside({ client, body }: Incoming): Place | undefined {
   return whisperTo(client, body.channel_id ?? body.channel?.id, body.user_id ?? body.user?.id);
 }
 
 /** The same, also for the person of an event: those are told of a failure in the thread, as long as anything can be posted there. */
-export function asideOfAny({ client, body }: Reached): Place | undefined {
+export function asideOfAny({ client, body }: Incoming): Place | undefined {
   // Who opens a tab asks nothing.
   if (body.event?.type === 'app_home_opened') return undefined;
   return aside({ client, body }) ?? whisperTo(client, body.event?.channel, body.event?.user);
 }
 
-function whisperTo(client: Reached['client'], channel: unknown, user: unknown): Place | undefined {
+function whisperTo(client: Incoming['client'], channel: unknown, user: unknown): Place | undefined {
   if (typeof user !== 'string') return undefined;
   return whisper(client, typeof channel === 'string' ? channel : undefined, user);
 }

@@ -12,7 +12,7 @@ import { createSlackSide } from './slack/slack-side.js';
 import { createWorkspace, type Workspace } from './slack/workspace.js';
 
 /** What the embedded workspace is opened with. */
-export interface Opening {
+export interface WorkspaceSetup {
   /** 0 is any free one. */
   readonly port: number;
   /** The folder of the built page. */
@@ -38,10 +38,10 @@ export interface OpenWorkspace {
 const loopback = '127.0.0.1';
 
 /** Opens the workspace on the loopback address alone; rejects with a SettingsError when the port is taken. Its secrets are made anew. */
-export async function openWorkspace(opening: Opening): Promise<OpenWorkspace> {
-  const { port, page, manifest, onLocale, onError } = opening;
+export async function openWorkspace(setup: WorkspaceSetup): Promise<OpenWorkspace> {
+  const { port, page, manifest, onLocale, onError } = setup;
   const secret = () => randomBytes(16).toString('hex');
-  const workspace = createWorkspace({ now: opening.now, secret, token: `xoxb-embedded-${secret()}` });
+  const workspace = createWorkspace({ now: setup.now, secret, token: `xoxb-embedded-${secret()}` });
   seed(workspace);
   const told = new Set<string>();
   let base = '';

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 
-/** How a call is to fail: with an error of Slack's, with a status, or never answered or cut off: after it was done, or instead (`lost`). */
+/** How a call is to go wrong: with an error of Slack's, with a status, or never answered or cut off: after it was done, or instead (`lost`). */
 export type Failure =
   | { readonly error: string }
   | { readonly status: number; readonly retryAfter?: number }
   | { readonly done: 'unanswered' | 'cut' }
   | { readonly lost: 'unanswered' | 'cut' }
-  /** No failure: another answer than the usual one. */
+  /** Slack says that all went well, and answers something else than it does. */
   | { readonly answer: object }
   /** Something else answers in Slack's place, with status 200. */
   | { readonly page: string };

@@ -64,7 +64,10 @@ export async function startSocketSlack(workspace = createWorkspace()): Promise<S
     if (failure && failure !== 'hang') return send(response, failure);
     if (request.headers.authorization !== `Bearer ${appToken}`) return send(response, { error: 'invalid_auth' });
     const url = `ws://${request.headers.host}/link/?ticket=secret-ticket-${asked}&app_id=A0001`;
-    const answer = () => send(response, { answer: { url: address ?? url } });
+    const answer = () => {
+      const opened = { ok: true, url: address ?? url };
+      send(response, opened);
+    };
     if (failure === 'hang') held.push(answer);
     else answer();
   });
