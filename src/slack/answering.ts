@@ -7,11 +7,11 @@ import type { Settings } from '../state/settings.js';
 import type { Attach } from './attach.js';
 import { deliver } from './deliver.js';
 import { inLanguageOf, type Person } from './language.js';
+import { noteLoss } from './note-loss.js';
 import type { Parts } from './parts.js';
 import type { Place } from './place.js';
-import { failureOf, refusesPlace } from './refusals.js';
+import { refusesPlace } from './refusals.js';
 import { UnknownOutcome } from './silence.js';
-import { noteFailure } from './slack-failures.js';
 import { unansweredIn } from './unanswered.js';
 
 /** Asks, draws and delivers: what every listener does once it knows what was asked and where the answer goes. */
@@ -77,10 +77,7 @@ async function attached(
   try {
     for (const file of filesOf(reply)) await attach(file);
   } catch (error) {
-    const failure = failureOf(error);
-    noteFailure(error, metrics);
-    const cure = failure === 'missing_scope' ? ': give the app the scope files:write, and reinstall it' : '';
-    logger.warn(`A file was not taken (${failure})${cure}.`);
+    noteLoss({ what: 'A file was not taken', scope: 'files:write' }, error, { logger, metrics });
     // Where the bot may not post, it may still send a direct message.
     const refused = () => toFileRefused(reply.language, refusesPlace(error) ? asked : undefined);
     await place(error instanceof UnknownOutcome ? toFileUnsure(reply.language) : refused());

@@ -1,9 +1,8 @@
 import type { Logger, webApi } from '@slack/bolt';
 import type { Reply } from '../ask.js';
 import type { Settings } from '../state/settings.js';
+import { noteLoss } from './note-loss.js';
 import type { Parts } from './parts.js';
-import { failureOf } from './refusals.js';
-import { noteFailure } from './slack-failures.js';
 
 export type Language = Reply['language'];
 
@@ -61,9 +60,7 @@ async function learn({ user, client, logger }: Person, { settings, isNews, metri
   const found = await client.users.info({ user, include_locale: true }).then(
     (answered): unknown => answered.user?.locale,
     (error: unknown) => {
-      const failure = failureOf(error);
-      noteFailure(error, metrics);
-      if (isNews(failure)) logger.warn(`The language of people is unknown: users.info fails with ${failure}.`);
+      noteLoss({ what: 'The language of people is unknown', scope: 'users:read' }, error, { logger, metrics, isNews });
     },
   );
   const locale = typeof found === 'string' ? found : '';

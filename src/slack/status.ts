@@ -1,8 +1,7 @@
 import { slackWording } from '../presentation/slack/slack-wording.js';
 import { knownLanguage, type Person } from './language.js';
+import { noteLoss } from './note-loss.js';
 import type { Parts } from './parts.js';
-import { failureOf } from './refusals.js';
-import { noteFailure } from './slack-failures.js';
 import type { Talk } from './talk.js';
 
 /** Milliseconds: an answer that comes sooner needs no word before it. */
@@ -37,10 +36,8 @@ async function attempt(call: () => Promise<unknown>, { logger }: Person, { isNew
     await call();
     return true;
   } catch (error) {
-    const failure = failureOf(error);
-    noteFailure(error, metrics);
-    const cure = failure === 'missing_scope' ? '; compare the scopes with manifest.yml, and reinstall the app' : '';
-    if (isNews(`status ${failure}`)) logger.warn(`No status is shown while an answer takes long (${failure})${cure}.`);
+    const loss = { what: 'No status is shown while an answer takes long', scope: 'assistant:write' };
+    noteLoss(loss, error, { logger, metrics, isNews });
     return false;
   }
 }

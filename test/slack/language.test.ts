@@ -33,7 +33,7 @@ test('is asked for once an hour', async () => {
   expect([await language(), info.mock.calls.length]).toEqual(['ko', 2]);
 });
 
-test('a failure counts for a minute, and is logged once, with what Slack calls it', async () => {
+test('a failure counts for a minute, and is logged once, with what went wrong', async () => {
   const language = lookUps();
   info.mockRejectedValueOnce(new Error('nope'));
   info.mockRejectedValueOnce(new Error('nope'));
@@ -43,7 +43,7 @@ test('a failure counts for a minute, and is logged once, with what Slack calls i
     'en',
     2,
   ]);
-  expect(lines).toEqual([expect.stringMatching(/^\[WARN\] .*users\.info fails with Error/)]);
+  expect(lines).toEqual([expect.stringMatching(/^\[WARN\] .*language of people is unknown \(Error\)/)]);
   now = 61_000;
   expect(await language('U1')).toBe('ko');
 });
@@ -79,11 +79,13 @@ describe('of an answer', () => {
     expect(JSON.stringify(slack.workspace.responses)).toContain(share);
   });
 
-  test('missing_scope is told to who reads the log', async () => {
+  test('that the bot may not learn it is told in the log, with the scope that it lacks', async () => {
     const { slack, sender, idle } = running;
     slack.failNext('users.info', { error: 'missing_scope' });
     await sender.form(commandOf('mediation', slack.responseUrl(), slack.workspace));
     await idle();
-    expect(running.lines.join('')).toContain('users.info fails with missing_scope');
+    expect(running.lines.join('')).toContain(
+      'The language of people is unknown (missing_scope): give the app the scope users:read',
+    );
   });
 });

@@ -87,7 +87,7 @@ test('without the scope the answer comes all the same, and the log says so once'
   expect(running.slack.workspace.messages).toHaveLength(2);
   expect(running.slack.calls.filter(({ method }) => method === 'assistant.threads.setStatus')).toHaveLength(2);
   const warnings = running.lines.filter((line) => line.includes('No status is shown'));
-  expect(warnings).toEqual([expect.stringMatching(/^\[WARN\] .*missing_scope.*manifest\.yml/)]);
+  expect(warnings).toEqual([expect.stringMatching(/^\[WARN\] .*missing_scope.*scope assistant:write/)]);
 });
 
 test.each([{ status: 503 }, { status: 429, retryAfter: 60 }, { done: 'cut' as const }])(
