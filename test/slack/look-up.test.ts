@@ -3,6 +3,7 @@ import { loadCatalog } from '../../src/catalog/load';
 import { addressFormCallback } from '../../src/presentation/slack/address-form';
 import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';
 import { createSeeker, errorsIn } from '../support/slack-look-up';
 import { actionsOf, codeOf, createPerson, labelsOf } from '../support/slack-person';
@@ -11,6 +12,7 @@ import { actionsOf, codeOf, createPerson, labelsOf } from '../support/slack-pers
 
 const spine = createSpine(loadCatalog({}), '1.0.0');
 const running = botForEachTest(() => startBot(spine.ask, { parts: spine }));
+const { posts, responses } = seenIn(running);
 const ann = createSeeker(running);
 
 describe('is opened', () => {
@@ -313,11 +315,3 @@ describe('an error stands beside its field, and nothing is answered', () => {
     for (const said of Object.values(errorsIn(answer))) expect(said.length).toBeLessThan(200);
   });
 });
-
-function posts() {
-  return running.slack.workspace.messages;
-}
-
-function responses() {
-  return running.slack.workspace.responses;
-}

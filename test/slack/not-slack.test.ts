@@ -1,21 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { botForEachTest } from '../support/bot-for-each-test';
 import { createFakeAsk } from '../support/fake-ask';
-import { type Running, startBot } from '../support/slack-bot';
+import { seenIn } from '../support/seen-in';
+import { startBot } from '../support/slack-bot';
 
 // Something between the bot and Slack answers in Slack's place: a proxy that wants somebody to log in, or one that cuts answers off.
 
-let running: Running;
-
-beforeEach(async () => {
-  running = await startBot(createFakeAsk().ask);
-});
-
-afterEach(() => running.close());
-
+const running = botForEachTest(() => startBot(createFakeAsk().ask));
+const { posts } = seenIn(running);
 const page = '<!DOCTYPE html><title>Log in</title>';
-const posts = () => running.slack.workspace.messages;
 const unsure = [{ channel: 'C0NET', user: 'U0ANN', text: expect.stringMatching(/^Slack did not say whether/) }];
 
 async function command(responseUrl = running.slack.responseUrl()): Promise<void> {
@@ -66,7 +61,7 @@ test('half of an answer is not logged, whatever it says of people, and is counte
   await running.idle();
   const log = running.lines.join('');
   expect(log).toMatch(/\[ERROR\] ref-1 .*An API error occurred: \[removed\]/);
-  expect(log).toMatch(/users\.info fails with WebAPIPlatformError/);
+  expect(log).toMatch(/language of people is unknown \(WebAPIPlatformError\)/);
   expect(log).not.toMatch(/Ann Secret|contoso/);
   expect((await running.parts.metrics.page(true)).text).toContain('sfbport_slack_errors_total{code="unreachable"} 2');
 });

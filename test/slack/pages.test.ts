@@ -1,6 +1,7 @@
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';
 import { actionsOf, createPerson, type Seen } from '../support/slack-person';
 
@@ -10,6 +11,7 @@ const ask = createAsk(loadCatalog({}));
 const long =
   'front end and director and mediation and phones and gateway and persistent chat and video interop and CMS';
 const running = botForEachTest(() => startBot(ask));
+const { posts, responses, files } = seenIn(running);
 const ann = createPerson(running);
 
 test.each([long, 'ports 0-65535'])('%s: pages hold every row once, in order', async (text) => {
@@ -119,16 +121,4 @@ function spansOf(sizes: readonly number[]): readonly string[] {
     before += size;
     return `Rows ${before - size + 1}–${before} of ${total}`;
   });
-}
-
-function posts() {
-  return running.slack.workspace.messages;
-}
-
-function responses() {
-  return running.slack.workspace.responses;
-}
-
-function files() {
-  return running.slack.workspace.files;
 }

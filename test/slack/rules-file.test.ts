@@ -2,6 +2,7 @@ import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { directOf, eventOf } from '../../src/workspace/slack/payloads';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';
 import { actionsOf, codeOf, createPerson } from '../support/slack-person';
 
@@ -11,6 +12,7 @@ const ask = createAsk(loadCatalog({}));
 const long = 'juniper srx for front end';
 const refused = /^Slack did not (?:take the file|say whether it took the file)/;
 const running = botForEachTest(() => startBot(ask));
+const { posts, responses, files } = seenIn(running);
 const ann = createPerson(running);
 
 describe('a long snippet', () => {
@@ -187,16 +189,4 @@ test('the message with the file may have arrived: it is not called a failure', a
 
 function codesOf(text: string) {
   return ask(text).document.flatMap((part) => (part.kind === 'code' ? [part] : []));
-}
-
-function posts() {
-  return running.slack.workspace.messages;
-}
-
-function responses() {
-  return running.slack.workspace.responses;
-}
-
-function files() {
-  return running.slack.workspace.files;
 }

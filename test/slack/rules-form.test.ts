@@ -4,6 +4,7 @@ import { LogLevel } from '@slack/bolt';
 import { createAsk } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';
 import { formOf, metadataOf } from '../support/slack-form';
 import { actionsOf, codeOf, createPerson, labelsOf, submissionOf } from '../support/slack-person';
@@ -13,6 +14,7 @@ import { actionsOf, codeOf, createPerson, labelsOf, submissionOf } from '../supp
 const ask = createAsk(loadCatalog({}));
 const asking = 'nftables for front end to mediation';
 const running = botForEachTest(() => startBot(ask));
+const { posts, responses } = seenIn(running);
 const ann = createPerson(running);
 
 describe('the button', () => {
@@ -430,12 +432,4 @@ function listen(take: (url: string) => void): Promise<Server> {
     response.end('ok');
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-function posts() {
-  return running.slack.workspace.messages;
-}
-
-function responses() {
-  return running.slack.workspace.responses;
 }

@@ -4,6 +4,7 @@ import type { Claims } from '../../src/state/claims';
 import { createMemoryState } from '../../src/state/state';
 import { directOf, eventOf } from '../../src/workspace/slack/payloads';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';
 import { actionsOf, codeOf, createPerson, menuOf } from '../support/slack-person';
 
@@ -11,6 +12,7 @@ import { actionsOf, codeOf, createPerson, menuOf } from '../support/slack-person
 
 const ask = createAsk(loadCatalog({}));
 const running = botForEachTest(() => startBot(ask));
+const { posts, responses } = seenIn(running);
 const ann = createPerson(running);
 
 describe('picking an entry', () => {
@@ -223,14 +225,6 @@ describe('a menu that cannot be read', () => {
     expect(responses()).toMatchObject([{ text: '이 메뉴는 더 이상 쓸 수 없습니다. 질문을 다시 입력해 주십시오.' }]);
   });
 });
-
-function posts() {
-  return running.slack.workspace.messages;
-}
-
-function responses() {
-  return running.slack.workspace.responses;
-}
 
 function idsOf(seen: Parameters<typeof menuOf>[0]): readonly string[] {
   return menuOf(seen).options.map(({ value }) => value);

@@ -3,6 +3,7 @@ import { loadCatalog } from '../../src/catalog/load';
 import { isTabular, reportOf } from '../../src/presentation/files/report';
 import { eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';
 import { actionsOf, createPerson } from '../support/slack-person';
 
@@ -10,6 +11,7 @@ import { actionsOf, createPerson } from '../support/slack-person';
 
 const ask = createAsk(loadCatalog({}));
 const running = botForEachTest(() => startBot(ask));
+const { posts, files } = seenIn(running);
 const ann = createPerson(running);
 
 describe('a table that is asked for as a file', () => {
@@ -77,12 +79,4 @@ async function bytesOf(text: string, format: 'csv' | 'xlsx'): Promise<Buffer> {
 
 function tablesIn({ blocks = [] }: { readonly blocks?: readonly unknown[] }) {
   return blocks.filter((block) => Object(block).type === 'table');
-}
-
-function posts() {
-  return running.slack.workspace.messages;
-}
-
-function files() {
-  return running.slack.workspace.files;
 }

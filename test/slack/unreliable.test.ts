@@ -1,24 +1,23 @@
 import type { Failure } from '../../src/workspace/slack/failure';
 import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { botForEachTest } from '../support/bot-for-each-test';
 import { createFakeAsk } from '../support/fake-ask';
-import { type Running, startBot } from '../support/slack-bot';
+import { seenIn } from '../support/seen-in';
+import { startBot } from '../support/slack-bot';
 import { tellsFailure } from '../support/tells-failure';
 
 // Slack that answers late, in part or strangely, and requests that Slack does not send.
 
-let running: Running;
+const running = botForEachTest(() => startBot(createFakeAsk().ask));
+const { posts } = seenIn(running);
 const soon = AbortSignal.timeout.bind(AbortSignal);
 
-beforeEach(async () => {
-  running = await startBot(createFakeAsk().ask);
+beforeEach(() => {
   jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => soon(ms / 25));
   running.slack.workspace.locales.set('U0ANN', 'en-US');
 });
 
-afterEach(async () => {
-  await running.close();
-  jest.restoreAllMocks();
-});
+afterEach(() => jest.restoreAllMocks());
 
 describe('a message whose fate is unknown', () => {
   test.each(['unanswered', 'cut'] as const)('%s, and found: is not sent again, nor called a failure', async (done) => {
@@ -284,10 +283,6 @@ async function command(text: string): Promise<number> {
 async function click(button: { action_id: string; value: string }, where: object): Promise<void> {
   await running.sender.interaction(clickOf(button, running.slack.workspace, where));
   await running.idle();
-}
-
-function posts() {
-  return running.slack.workspace.messages;
 }
 
 function texts(): readonly string[] {
