@@ -1,8 +1,6 @@
 // Replicas under load that are killed, and a database that is restarted: npm run hold, or npm run hold -- --questions 1000
 import { parseArgs } from 'node:util';
-import { createPostgresServer, postgresPrograms } from '../state/support/postgres-server.js';
-import { hold } from './hold.js';
-import { tally } from './tally.js';
+import { holdAndTell, runProgram } from './hold-and-tell.js';
 
 async function run(): Promise<void> {
   const text = { type: 'string' } as const;
@@ -18,28 +16,16 @@ async function run(): Promise<void> {
       calm: { type: 'boolean' },
     },
   }).values;
-  const programs = postgresPrograms();
-  if (programs === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql)');
-  const seed = Number(given.seed ?? Date.now() % 1_000_000);
-  console.log(`seed ${seed}`);
-  const server = await createPostgresServer(programs, given.durable !== 'no');
-  try {
-    const options = {
-      seed,
-      questions: Number(given.questions ?? 10_000),
-      rate: Number(given.rate ?? 200),
-      replicas: Number(given.replicas ?? 3),
-      scale: Number(given.scale ?? 1),
-      kills: given.calm ? undefined : secondsOf(given.kills ?? '2,5'),
-      outage: given.calm ? undefined : 2,
-    };
-    const { faults, lines } = tally(await hold(options, server));
-    for (const line of lines) console.log(line);
-    for (const fault of faults) console.error(fault);
-    if (faults.length > 0) process.exitCode = 1;
-  } finally {
-    await server.remove();
-  }
+  await holdAndTell({
+    seed: given.seed,
+    questions: Number(given.questions ?? 10_000),
+    rate: Number(given.rate ?? 200),
+    replicas: Number(given.replicas ?? 3),
+    scale: Number(given.scale ?? 1),
+    durable: given.durable !== 'no',
+    kills: given.calm ? undefined : secondsOf(given.kills ?? '2,5'),
+    outage: given.calm ? undefined : 2,
+  });
 }
 
 /** Two numbers with a comma between. */
@@ -49,7 +35,4 @@ function secondsOf(text: string): readonly [number, number] {
   return [least!, most!];
 }
 
-run().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+runProgram(run);

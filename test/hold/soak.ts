@@ -1,10 +1,9 @@
 // Half an hour of mixed load: npm run soak, or npm run soak -- --minutes 5
 import { parseArgs } from 'node:util';
 import { percentile } from '../bench/statistics.js';
-import { createPostgresServer, postgresPrograms } from '../state/support/postgres-server.js';
 import { answeredIn } from './asked.js';
-import { hold, type Moment } from './hold.js';
-import { tally } from './tally.js';
+import type { Moment } from './hold.js';
+import { holdAndTell, runProgram } from './hold-and-tell.js';
 
 /** One minute, as it went. */
 interface Minute {
@@ -22,42 +21,27 @@ const mostTime = 2;
 async function soak(): Promise<void> {
   const text = { type: 'string' } as const;
   const given = parseArgs({ options: { seed: text, minutes: text, rate: text, replicas: text } }).values;
-  const programs = postgresPrograms();
-  if (programs === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql)');
-  const seed = Number(given.seed ?? Date.now() % 1_000_000);
   const rate = Number(given.rate ?? 20);
   const minutes = Number(given.minutes ?? 30);
-  console.log(`seed ${seed}, ${minutes} minutes at ${rate} a second`);
-  const server = await createPostgresServer(programs, true);
+  console.log(`${minutes} minutes at ${rate} a second`);
   const taken: Minute[] = [];
-  try {
-    const held = await hold(
-      {
-        seed,
-        rate,
-        questions: minutes * 60 * rate,
-        replicas: Number(given.replicas ?? 2),
-        scale: 1,
-        kills: undefined,
-        outage: undefined,
-        eachSecond: minuteByMinute((minute) => {
-          taken.push(minute);
-          console.log(describe(minute, taken.length));
-        }),
-      },
-      server,
-    );
-    const { faults, lines } = tally(held);
-    for (const line of lines) console.log(line);
-    const grown = [
-      grows('memory', mostMemory, taken, ({ memory }) => Math.max(...memory)),
-      grows('median', mostTime, taken, ({ times }) => percentile(times, 0.5)),
-    ].flat();
-    for (const fault of [...faults, ...grown]) console.error(fault);
-    if (faults.length + grown.length > 0) process.exitCode = 1;
-  } finally {
-    await server.remove();
-  }
+  await holdAndTell({
+    seed: given.seed,
+    rate,
+    questions: minutes * 60 * rate,
+    replicas: Number(given.replicas ?? 2),
+    scale: 1,
+    kills: undefined,
+    outage: undefined,
+    eachSecond: minuteByMinute((minute) => {
+      taken.push(minute);
+      console.log(describe(minute, taken.length));
+    }),
+    judge: () => [
+      ...grows('memory', mostMemory, taken, ({ memory }) => Math.max(...memory)),
+      ...grows('median', mostTime, taken, ({ times }) => percentile(times, 0.5)),
+    ],
+  });
 }
 
 /** Puts seconds together. */
@@ -95,7 +79,4 @@ function grows(
   return growth > most ? [`${name} grew ${growth.toFixed(2)} ×`] : [];
 }
 
-soak().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+runProgram(soak);
