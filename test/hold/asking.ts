@@ -1,6 +1,7 @@
 import { encodeAsked } from '../../src/presentation/slack/asked.js';
 import { lookUpBlock, lookUpCallback, toLookUpForm } from '../../src/presentation/slack/look-up-form.js';
-import { clickOf, commandOf, directOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads.js';
+import { commandOf, directOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads.js';
+import { clickOf } from '../support/click-of.js';
 import type { Asked } from './asked.js';
 import type { Chance } from './chance.js';
 import { deliverEvent, deliverInteraction, type Target } from './delivery.js';

@@ -1,4 +1,5 @@
-import { clickOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { clickOf } from '../support/click-of';
 import { createFakeAsk, type FakeAsk } from '../support/fake-ask';
 import { type Running, startBot } from '../support/slack-bot';
 

@@ -4,8 +4,9 @@ import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import { toHome } from '../../src/presentation/slack/home';
 import { brokenRules } from '../../src/workspace/slack/block-rules';
-import { clickOf, eventOf } from '../../src/workspace/slack/payloads';
+import { eventOf } from '../../src/workspace/slack/payloads';
 import { asObject, list } from '../../src/workspace/slack/rules';
+import { clickOf } from '../support/click-of';
 import { printDocument } from '../support/print-document';
 import { startBot } from '../support/slack-bot';
 

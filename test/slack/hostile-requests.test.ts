@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { clickOf, commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { commandOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { clickOf } from '../support/click-of';
 import { createFakeAsk, type FakeAsk } from '../support/fake-ask';
 import { type Running, signingSecret, startBot } from '../support/slack-bot';
 

@@ -1,6 +1,7 @@
-import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { createSender } from '../../src/workspace/slack/sender';
 import type { Message, Response } from '../../src/workspace/slack/workspace';
+import { clickOf } from '../support/click-of';
 import { createFakeAsk, type FakeAsk } from '../support/fake-ask';
 import { type Running, startBot } from '../support/slack-bot';
 

@@ -4,7 +4,6 @@ import { LogLevel } from '@slack/bolt';
 import { createSpine } from '../../src/ask';
 import { loadCatalog } from '../../src/catalog/load';
 import {
-  clickOf,
   commandOf,
   eventOf,
   filledInOf,
@@ -13,6 +12,7 @@ import {
   shortcutOf,
   suggestionOf,
 } from '../../src/workspace/slack/payloads';
+import { clickOf } from '../support/click-of';
 import { disconnectFor, type Envelope, envelopeOf, rateLimited } from '../support/socket-server/envelopes';
 import { type SocketRunning, startSocketBot } from '../support/socket-server/socket-bot';
 import type { Connection } from '../support/socket-server/socket-server';

@@ -1,6 +1,7 @@
 import type { Failure } from '../../src/workspace/slack/failure';
-import { clickOf, commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { commandOf, directOf, eventOf, mentionOf } from '../../src/workspace/slack/payloads';
 import { botForEachTest } from '../support/bot-for-each-test';
+import { clickOf } from '../support/click-of';
 import { createFakeAsk } from '../support/fake-ask';
 import { seenIn } from '../support/seen-in';
 import { startBot } from '../support/slack-bot';

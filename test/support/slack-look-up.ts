@@ -1,8 +1,9 @@
 import { brokenAnswer, brokenModal } from '../../src/workspace/slack/modal-rules';
 import { brokenOptions } from '../../src/workspace/slack/option-rules';
-import { clickOf, commandOf, filledInOf, sentView, shortcutOf, suggestionOf } from '../../src/workspace/slack/payloads';
+import { commandOf, filledInOf, sentView, shortcutOf, suggestionOf } from '../../src/workspace/slack/payloads';
 import { asObject, list } from '../../src/workspace/slack/rules';
 import type { Message, OpenView } from '../../src/workspace/slack/workspace';
+import { clickOf } from './click-of';
 import type { Running } from './slack-bot';
 
 type Change = (payload: object) => object;

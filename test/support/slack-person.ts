@@ -1,5 +1,6 @@
-import { actionOf, clickOf, commandOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads';
+import { actionOf, commandOf, eventOf, filledInOf, mentionOf } from '../../src/workspace/slack/payloads';
 import type { Message, OpenView, Response, Workspace } from '../../src/workspace/slack/workspace';
+import { clickOf } from './click-of';
 import type { Running } from './slack-bot';
 
 /** What somebody sees of an answer. */

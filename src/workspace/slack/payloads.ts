@@ -35,6 +35,7 @@ export function directOf(text: string, { nextTs }: Workspace, more: object = {})
   return { type: 'message', channel_type: 'im', user: ann, channel: 'D0ANN', text, ts, event_ts: ts, ...more };
 }
 
+/** A slash command that was sent in a channel. */
 export function commandOf(
   text: string,
   responseUrl: string,
@@ -54,17 +55,6 @@ export function commandOf(
     api_app_id: 'A0001',
     token: 'legacy-token',
   };
-}
-
-/** A click on a button; `where` says what it stands in. */
-export function clickOf(
-  button: { readonly action_id: string; readonly value: string },
-  workspace: Workspace,
-  where: object,
-): object {
-  const label = { type: 'plain_text', text: 'label' };
-  const action = { type: 'button', block_id: 'b1', text: label, action_ts: '1700000001.000000', ...button };
-  return actionOf(action, workspace, where);
 }
 
 /** Whatever was done with an element of a block; `where` says what the block stands in. */
