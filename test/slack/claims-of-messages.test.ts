@@ -13,15 +13,18 @@ test.each([
   // Whoever finds it while the file is on its way has to know that the answer stands.
   ['mediation as xlsx', [], ['take', 'posted', 'done']],
   ['mediation as xlsx', [{ done: 'cut' }], ['take', 'posted', 'done']],
-] as const)('that is answered with %s after %j costs the database %j', async (text, failures, statements) => {
-  one.slack.failNext('chat.postMessage', ...failures);
-  const asked: string[] = [];
-  const state = { ...shared(), claims: watchedClaims(shared().claims, asked) };
-  const running = await another({ ask: spine.ask, state, parts: spine, now });
-  expect(await running.sender.json(mention(text))).toBe(200);
-  await running.idle();
-  expect([posts().length, asked]).toEqual([1, statements]);
-});
+] as const)(
+  'the claim of a message that is answered with %s after %j costs the database %j',
+  async (text, failures, statements) => {
+    one.slack.failNext('chat.postMessage', ...failures);
+    const asked: string[] = [];
+    const state = { ...shared(), claims: watchedClaims(shared().claims, asked) };
+    const running = await another({ ask: spine.ask, state, parts: spine, now });
+    expect(await running.sender.json(mention(text))).toBe(200);
+    await running.idle();
+    expect([posts().length, asked]).toEqual([1, statements]);
+  },
+);
 
 function watchedClaims(claims: Claims, asked: string[]): Claims {
   return {

@@ -49,7 +49,7 @@ test('an event is acknowledged once, when its listeners are done', async () => {
   expect(order).toEqual(['in 2000', 'answered', 'no longer', 'acknowledged']);
 });
 
-test('or after two seconds, from when on it cannot be refused any more', async () => {
+test('an event that is answered for longer is acknowledged after two seconds, and cannot be refused from then on', async () => {
   const app = appDoing(async (given) => {
     await given.ack();
     expect(delivery(given).comesIfRefused()).toBe(true);
@@ -62,7 +62,7 @@ test('or after two seconds, from when on it cannot be refused any more', async (
   expect(order).toEqual(['in 2000', 'acknowledged', 'answered', 'no longer']);
 });
 
-test('at once where it is only then that it may be', async () => {
+test('an event that a listener takes after two seconds is acknowledged at once', async () => {
   const app = appDoing(async (given) => {
     ring();
     await given.ack();
@@ -72,7 +72,7 @@ test('at once where it is only then that it may be', async () => {
   expect(order).toEqual(['in 2000', 'acknowledged', 'answered', 'no longer']);
 });
 
-test('one that is refused is not acknowledged', async () => {
+test('an event that is refused is not acknowledged: Slack delivers it again', async () => {
   const app = appDoing(async (given) => {
     await given.ack();
     delivery(given).refuse();
@@ -81,7 +81,7 @@ test('one that is refused is not acknowledged', async () => {
   expect(order).toEqual(['in 2000', 'no longer']);
 });
 
-test('nor when two seconds are over while that is written down', async () => {
+test('an event that is refused is not acknowledged either when two seconds are over while that is written down', async () => {
   const app = appDoing(async (given) => {
     await given.ack();
     delivery(given).refuse();
@@ -93,11 +93,12 @@ test('nor when two seconds are over while that is written down', async () => {
 });
 
 test.each([
-  [0, true],
-  [2, true],
-  [3, false],
-])('retry %i comes again: %j', async (retryNum, comesIfRefused) => {
+  [0, 'comes again'],
+  [2, 'comes again'],
+  [3, 'is the last'],
+])('a refused delivery after %i retries %s', async (retryNum, then) => {
   const app = appDoing(async (given) => {
+    const comesIfRefused = then === 'comes again';
     expect([delivery(given).retry, delivery(given).comesIfRefused()]).toEqual([retryNum, comesIfRefused]);
   });
   await app.processEvent({ ...event, retryNum });
@@ -105,11 +106,11 @@ test.each([
 });
 
 test.each([
-  ['was acknowledged in time', { at: 2_100, retryNum: 0, comesAnyhow: false }],
-  ['was acknowledged late, and while Slack waited still', { at: 2_600, retryNum: 0, comesAnyhow: false }],
-  ['was acknowledged after that, as the process was busy', { at: 3_100, retryNum: 0, comesAnyhow: true }],
-  ['was acknowledged late, for the last time', { at: 3_100, retryNum: 3, comesAnyhow: false }],
-])('what %s', async (_, { at, retryNum, comesAnyhow }) => {
+  ['in time does not come', { at: 2_100, retryNum: 0, comesAnyhow: false }],
+  ['late, while Slack waited still, does not come', { at: 2_600, retryNum: 0, comesAnyhow: false }],
+  ['after Slack stopped waiting, as the process was busy, comes', { at: 3_100, retryNum: 0, comesAnyhow: true }],
+  ['after Slack stopped waiting for the last time does not come', { at: 3_100, retryNum: 3, comesAnyhow: false }],
+])('an event that was acknowledged %s again by itself', async (_, { at, retryNum, comesAnyhow }) => {
   const app = appDoing(async (given) => {
     await given.ack();
     expect(delivery(given).comesAnyhow()).toBe(false);
@@ -122,7 +123,7 @@ test.each([
   expect.hasAssertions();
 });
 
-test('what is not acknowledged yet after so long is given up', async () => {
+test('an event that could only be acknowledged too late comes again by itself', async () => {
   const app = appDoing(async (given) => {
     now += 2_600;
     expect(delivery(given).comesAnyhow()).toBe(true);
@@ -143,7 +144,7 @@ test.each([
   { type: 'shortcut' },
   { type: 'message_action' },
   { type: 'view_submission' },
-])('what never comes again is acknowledged with its answer as well: %j', async (body) => {
+])('what Slack never sends again is acknowledged with its answer as well: %j', async (body) => {
   const app = appDoing(async (given) => {
     await given.ack();
     order.push('answered');

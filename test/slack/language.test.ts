@@ -26,14 +26,14 @@ function lookUps({ wait = () => new Promise<void>(() => undefined) } = {}) {
   return (user = 'U1') => languageOf({ user, client, logger }, { settings, isNews, metrics: createMetrics(), wait });
 }
 
-test('is asked for once an hour', async () => {
+test('Slack is asked for the language of a person once an hour', async () => {
   const language = lookUps();
   expect([await language(), await language(), info.mock.calls.length]).toEqual(['ko', 'ko', 1]);
   now = 2 * 60 * 60_000;
   expect([await language(), info.mock.calls.length]).toEqual(['ko', 2]);
 });
 
-test('a failure counts for a minute, and is logged once, with what went wrong', async () => {
+test('where Slack does not tell it, English does for a minute, and that is logged once, with what went wrong', async () => {
   const language = lookUps();
   info.mockRejectedValueOnce(new Error('nope'));
   info.mockRejectedValueOnce(new Error('nope'));
@@ -48,7 +48,7 @@ test('a failure counts for a minute, and is logged once, with what went wrong', 
   expect(await language('U1')).toBe('ko');
 });
 
-test('nobody waits for it longer than a second, and a late one is kept', async () => {
+test('nobody waits for the language longer than a second, and a late one is kept', async () => {
   let tell: (value: unknown) => void = () => undefined;
   info.mockReturnValueOnce(new Promise((resolve) => (tell = resolve)));
   const waits: number[] = [];

@@ -1,7 +1,7 @@
 import { encodeAsked } from '../../src/presentation/slack/asked';
 import { personalIn } from '../../src/slack/personal';
 
-// What the log leaves out of a failure, by what came from Slack.
+// By what came from Slack.
 
 test.each<[string, object, readonly string[]]>([
   ['typed behind a command', { command: '/sfbport', text: 'fe01 closed?' }, ['fe01 closed?']],
@@ -23,7 +23,7 @@ test.each<[string, object, readonly string[]]>([
     { response_url: 'https://hooks', trigger_id: '1.2', view: { private_metadata: '{}' } },
     ['https://hooks', '1.2', '{}'],
   ],
-])('what is %s', (_, payload, expected) => {
+])('the log leaves out what is %s', (_, payload, expected) => {
   expect(personalIn(payload)).toEqual(expect.arrayContaining([...expected]));
 });
 
@@ -31,6 +31,6 @@ test.each([
   {},
   { text: 5, response_url: null, trigger_id: {}, message: [], event: { text: null }, actions: 'x', view: {} },
   { actions: [null, { value: 7 }], view: { state: null, private_metadata: 1 }, message: null },
-])('and nothing where Slack sends nothing of the kind (%j)', (payload) => {
+])('the log leaves nothing out where Slack sends nothing of a person (%j)', (payload) => {
   expect(personalIn(payload).filter((text) => text !== '')).toEqual([]);
 });

@@ -20,7 +20,7 @@ const inSocketMode = async () => {
 describe.each([
   ['over HTTP', overHttp],
   ['in Socket Mode', inSocketMode],
-])('%s', (_, open) => {
+])('the probes %s', (_, open) => {
   let opened: { readonly url: string; close(): Promise<unknown> };
 
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describe.each([
   test.each([
     ['POST', '/health'],
     ['HEAD', '/nowhere'],
-  ])('%s %s is none of them', async (method, path) => {
+  ])('%s %s is no probe', async (method, path) => {
     // Without a body it is refused before anybody looks at the path.
     expect([400, 404]).toContain((await fetch(`${opened.url}${path}`, { method })).status);
   });

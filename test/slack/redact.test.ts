@@ -10,12 +10,12 @@ test('what people wrote is taken out as it was written, and as JSON holds it', (
   expect(line).toContain('redact.test');
 });
 
-test('however long it is', () => {
+test('what people wrote is taken out however long it is', () => {
   const long = 'Fe01 (한국) straße \ud83d\ude00 '.repeat(10_000).trim();
   expect(redacted([new Error(`about ${long.replaceAll('F', 'f')}`)], [long])).toMatch(/^Error: about \[removed\]\s/);
 });
 
-test('a short text leaves the log readable', () => {
+test('a short text of a person leaves the log readable', () => {
   const line = redacted([new Error('the queue is empty')], ['e', 'is', ' e ']);
   expect(line).toContain('the queue is empty');
   expect(line).toContain('redact.test');

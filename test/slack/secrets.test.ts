@@ -24,7 +24,7 @@ test.each([LogLevel.DEBUG, LogLevel.INFO])('at %s nothing secret is logged, what
   expect(lines.join('')).toContain('ref-1');
 });
 
-test('nor a response_url that is none, which `fetch` repeats in what it throws', async () => {
+test('a response_url that is none is not logged, though `fetch` repeats it in what it throws', async () => {
   const { slack, sender, lines, idle, close } = await startBot(createFakeAsk().ask);
   await sender.form(commandOf('mediation', 'hooks/T0001/one-time-secret', slack.workspace));
   await idle();

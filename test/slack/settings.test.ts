@@ -4,7 +4,7 @@ const bot = { SLACK_BOT_TOKEN: 'xoxb-1' };
 const app = { SLACK_APP_TOKEN: 'xapp-1' };
 const secret = { SLACK_SIGNING_SECRET: 's' };
 
-test('nothing of Slack is set', () => {
+test('without any variable of Slack’s, the embedded workspace is opened', () => {
   expect(readSettings({ PORT: '3000', DATABASE_URL: ' ', SLACK_API_URL: '' })).toEqual({ mode: 'none' });
 });
 
@@ -30,7 +30,7 @@ test('what is empty beside what is set is as if it were not there', () => {
   expect(readSettings({ ...bot, ...secret, SLACK_APP_TOKEN: '', PORT: '1' })).toMatchObject({ mode: 'http' });
 });
 
-test('Socket Mode, and HTTP', () => {
+test('an app-level token means Socket Mode, also with a port; without one, a signing secret and a port mean HTTP', () => {
   const connection = { botToken: 'xoxb-1', apiUrl: undefined };
   expect(readSettings({ ...bot, ...app })).toEqual({
     ...connection,
@@ -59,7 +59,7 @@ test.each([
   for (const name of names) expect(message).toContain(name);
 });
 
-test('what is set stays out of the message', () => {
+test('a message about half a set repeats no token', () => {
   expect(messageOf({ ...bot })).not.toContain('xoxb-1');
 });
 
@@ -93,7 +93,7 @@ test('tokens of an app whose tokens rotate, and tokens that only a proxy knows, 
     expect(readSettings({ SLACK_BOT_TOKEN: token, ...app })).toMatchObject({ mode: 'socket' });
 });
 
-test('swapped tokens, no port, no address', () => {
+test('tokens that are swapped, a PORT and an SLACK_API_URL that are none are named', () => {
   expect(messageOf({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' })).toContain('swapped');
   expect(messageOf({ ...bot, ...secret, PORT: 'http' })).toMatch(/PORT is "http".*such as 3000/);
   expect(messageOf({ ...bot, ...app, SLACK_API_URL: 'slack' })).toContain('SLACK_API_URL is "slack"');

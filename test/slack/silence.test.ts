@@ -31,7 +31,7 @@ test.each([{ code: 'UND_ERR_SOCKET' }, { code: 'ECONNRESET' }, { code: 'EPIPE' }
   },
 );
 
-test('a time-out as well, and nothing else', () => {
+test('what timed out may have arrived as well; an error of our own says nothing of that', () => {
   expect(outcomeOf(Object.assign(new Error(), { name: 'TimeoutError' }))).toBeInstanceOf(UnknownOutcome);
   const bug = new TypeError('x is not a function');
   expect(outcomeOf(bug)).toBe(bug);

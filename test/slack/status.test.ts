@@ -43,7 +43,7 @@ const statuses = () =>
     .filter(({ method }) => method === 'assistant.threads.setStatus')
     .map(({ args }) => ({ channel: args.channel_id, thread_ts: args.thread_ts, status: args.status }));
 
-test('an answer that comes at once shows none', async () => {
+test('an answer that comes at once shows no status', async () => {
   await start(false);
   await send(mentionOf('mediation', running.slack.workspace));
   expect(timers).toEqual([{ milliseconds: 1_000, isCancelled: true }]);
@@ -53,7 +53,7 @@ test('an answer that comes at once shows none', async () => {
 test.each([
   ['a channel', () => mentionOf('mediation', running.slack.workspace, thread), 'C0NET'],
   ['a direct message', () => directOf('mediation', running.slack.workspace, thread), 'D0ANN'],
-])('a slow one in a thread of %s shows one, and takes it away', async (_, event, channel) => {
+])('a slow answer in a thread of %s shows a status, and takes it away', async (_, event, channel) => {
   await start(true);
   await send(event());
   expect(statuses()).toEqual([
@@ -63,7 +63,7 @@ test.each([
   expect(running.slack.workspace.messages).toHaveLength(1);
 });
 
-test('it is in the language of the person, where that is known', async () => {
+test('the status is in the language of the person, where that is known', async () => {
   await start(true);
   running.slack.workspace.locales.set('U0ANN', 'ko-KR');
   await send(mentionOf('5061', running.slack.workspace, thread));
@@ -71,7 +71,7 @@ test('it is in the language of the person, where that is known', async () => {
   expect(statuses().at(-2)?.status).toBe('조회 중…');
 });
 
-test('outside a thread there is none: Slack has no place for it', async () => {
+test('outside a thread there is no status: Slack has no place for it', async () => {
   await start(true);
   await send(directOf('mediation', running.slack.workspace));
   expect(timers).toEqual([]);
@@ -101,7 +101,7 @@ test.each([{ status: 503 }, { status: 429, retryAfter: 60 }, { done: 'cut' as co
   },
 );
 
-test('it is taken away when the answer fails', async () => {
+test('the status is taken away when the answer fails', async () => {
   timers.length = 0;
   const ask = () => {
     throw new Error('broken');
@@ -111,7 +111,7 @@ test('it is taken away when the answer fails', async () => {
   expect(statuses().at(-1)?.status).toBe('');
 });
 
-test('a process that has much to do shows none, as that would keep it so', async () => {
+test('a process that has much to do shows no status, as that would keep it so', async () => {
   await start(true);
   const end = busyWith(20, running.parts.inFlight);
   await running.sender.json(eventOf(mentionOf('mediation', running.slack.workspace, thread), running.slack.workspace));
