@@ -9,7 +9,8 @@ const unsignedLimit = 8_192;
 
 /**
  * Refuses, before `listen` (Bolt's) reads them, what nobody signed now and what is too long for it, and bodies that are no object:
- * Bolt leaves the error of a `null` unhandled, which would end the process. Everything else stays Bolt's to judge. `refused` hears the status of every request that was turned away, here or by Bolt.
+ * Bolt leaves the error of a `null` unhandled, which would end the process. Everything else stays Bolt's to judge. `refused` hears
+ * the status of every request that was turned away, here or by Bolt.
  */
 export function guardRequests(
   listen: RequestListener,

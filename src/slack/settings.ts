@@ -1,4 +1,4 @@
-import { misplacedSecrets } from './token-kinds.js';
+import { misplacedSecrets, secretNames } from './misplaced-secrets.js';
 
 /** How Slack is reached, as the environment says. */
 export type Settings =
@@ -69,20 +69,26 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 function withoutSlack(env: NodeJS.ProcessEnv, given: (name: string) => string | undefined): Settings {
   const needed =
     'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (Socket Mode), or SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET and PORT (HTTP)';
-  const empty = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].filter(
-    (name) => env[name] !== undefined,
-  );
+  const empty = secretNames.filter((name) => env[name] !== undefined);
   if (empty.length > 0) {
     const [are, them] = empty.length === 1 ? ['is', 'it'] : ['are', 'them'];
     throw new SettingsError(
       `${empty.join(' and ')} ${are} set, and empty. Fill in ${needed}; or take ${them} out: without any SLACK_ variable a workspace for trying opens on this machine.`,
     );
   }
-  const [name, value] = given('DATABASE_URL') ? ['DATABASE_URL', 'set'] : ['NODE_ENV', given('NODE_ENV')];
-  if (value !== 'set' && value !== 'production') return { mode: 'none' };
+  const sign = signOfOthers(given);
+  if (sign === undefined) return { mode: 'none' };
   throw new SettingsError(
-    `${name} is ${value}, and no SLACK_ variable is. Set ${needed}; or take ${name} out, to open a workspace for trying on this machine.`,
+    `${sign.name} is ${sign.is}, and no SLACK_ variable is. Set ${needed}; or take ${sign.name} out, to open a workspace for trying on this machine.`,
   );
+}
+
+/** What says that the bot is for others than who starts it. */
+function signOfOthers(
+  given: (name: string) => string | undefined,
+): { readonly name: string; readonly is: string } | undefined {
+  if (given('DATABASE_URL')) return { name: 'DATABASE_URL', is: 'set' };
+  return given('NODE_ENV') === 'production' ? { name: 'NODE_ENV', is: 'production' } : undefined;
 }
 
 /** Reads PORT; a SettingsError where it is none. */

@@ -5,7 +5,8 @@ const app = { SLACK_APP_TOKEN: 'xapp-1' };
 const secret = { SLACK_SIGNING_SECRET: 's' };
 
 test('without any variable of Slack’s, the embedded workspace is opened', () => {
-  expect(readSettings({ PORT: '3000', DATABASE_URL: ' ', SLACK_API_URL: '' })).toEqual({ mode: 'none' });
+  for (const NODE_ENV of ['', 'test', 'set'])
+    expect(readSettings({ PORT: '3000', NODE_ENV, DATABASE_URL: ' ', SLACK_API_URL: '' })).toEqual({ mode: 'none' });
 });
 
 // A secret that was not mounted leaves an empty variable: nobody who runs a bot for a team means a workspace for one by that.

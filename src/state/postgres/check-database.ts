@@ -16,7 +16,7 @@ export async function checkDatabase(env: NodeJS.ProcessEnv): Promise<readonly st
   }
 }
 
-/** The sentence of an error that is for the person who runs the bot; rejects with any other. */
+/** The sentence of an error that is for the person who runs the bot; throws any other. */
 export function problemIn(error: unknown): string {
   if (error instanceof DatabaseError || error instanceof DatabaseSettingsError) return error.message;
   throw error;

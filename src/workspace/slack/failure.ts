@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
-/** How a call is to go wrong: with an error of Slack's, with a status, or never answered or cut off: after it was done, or instead (`lost`). */
+/**
+ * How a call is to go wrong: with an error of Slack's, with a status, or never answered or cut off: after it was done, or
+ * instead (`lost`).
+ */
 export type Failure =
   | { readonly error: string }
   | { readonly status: number; readonly retryAfter?: number }

@@ -1,13 +1,11 @@
 /** The variables that hold a secret of Slack's. */
-export interface Secrets {
-  readonly SLACK_BOT_TOKEN?: string | undefined;
-  readonly SLACK_APP_TOKEN?: string | undefined;
-  readonly SLACK_SIGNING_SECRET?: string | undefined;
-}
+export const secretNames = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const;
+
+type SecretName = (typeof secretNames)[number];
 
 /** Says of each secret that was not copied alone, or is of a kind that belongs elsewhere, what belongs there; repeats none of them. */
-export function misplacedSecrets(secrets: Secrets): string[] {
-  return variables.flatMap((name) => {
+export function misplacedSecrets(secrets: Readonly<Record<SecretName, string | undefined>>): string[] {
+  return secretNames.flatMap((name) => {
     const secret = secrets[name];
     if (!secret) return [];
     if (/[^!-~]|["'`<>]/.test(secret)) {
@@ -21,9 +19,7 @@ export function misplacedSecrets(secrets: Secrets): string[] {
   });
 }
 
-const variables = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const;
-
-const wanted = {
+const wanted: Readonly<Record<SecretName, { readonly is: string; readonly takes: string }>> = {
   SLACK_BOT_TOKEN: { is: 'a bot token', takes: 'the bot token, xoxb-… (OAuth & Permissions)' },
   SLACK_APP_TOKEN: { is: 'an app-level token', takes: 'the app-level token, xapp-… (Basic Information)' },
   SLACK_SIGNING_SECRET: { is: 'a signing secret', takes: 'the signing secret (Basic Information, App Credentials)' },
