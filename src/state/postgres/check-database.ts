@@ -1,6 +1,7 @@
 import { DatabaseError, DatabaseSettingsError } from '../database-error.js';
 import { readDatabaseUrl } from '../database-url.js';
 import { askOnce } from './ask-once.js';
+import { rights } from './grant.js';
 import { refusalOf } from './refusal.js';
 import { schemaVersion, tooNew } from './schema-version.js';
 
@@ -55,5 +56,5 @@ interface Schema {
 const askSchema = `
   select (select max(version) from sfbport.migrations)::integer as version,
     bool_and(has_table_privilege(c.oid, wanted)) as may_use
-  from pg_class c, unnest(array['select', 'insert', 'update', 'delete']) as wanted
+  from pg_class c, unnest(array[${rights.map((right) => `'${right}'`)}]) as wanted
   where c.relnamespace = 'sfbport'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations'`;
