@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs } from '@slack/bolt';
 import { toAnswerTo } from '../presentation/slack/answer-to.js';
-import type { Hold } from '../state/claims.js';
+import type { Claim, Hold } from '../state/claims.js';
 import { ComeAgain, type Delivery, deliveryIn } from './delivery.js';
 import { heldClaim, lease } from './held-claim.js';
 import { resting } from './in-flight.js';
@@ -21,6 +21,8 @@ export interface AskedMessage {
 
 type Args = AllMiddlewareArgs & { readonly body: object };
 
+type Ours = Extract<Claim, { readonly kind: 'ours' }>;
+
 /**
  * Answers a message that nobody has answered. A delivery that somebody else may be at is refused, so that Slack makes it
  * again; one that nobody could tell of a failure as well. While it cannot be known who is at it, a first delivery is answered all the
@@ -37,14 +39,9 @@ export async function answerOnce(
   // By message as well as by event: a redelivery may come with a new event_id.
   const keys = [...(eventId ? [`event ${eventId}`] : []), `message ${talk.channel} ${ts}`];
   const since = parts.now();
-  const claim = await parts.claims.take(keys, lease);
-  if (claim.kind === 'taken') return comeAgain(delivery, 'under-way', parts);
-  if (claim.kind !== 'ours') return parts.metrics.redelivered('stood');
+  const claim = await claimFor(delivery, keys, parts);
+  if (claim === undefined) return;
   const { hold, before } = claim;
-  if (before === 'unknown' && delivery.retry > 0 && delivery.comesIfRefused()) {
-    await hold.release();
-    return comeAgain(delivery, 'database-away', parts);
-  }
   const isAgain = delivery.retry > 0 || before === 'lapsed';
   let standing = 0;
   const see = () => seeAnswer(talk, ts, { client, botId: context.botId, wait: parts.wait }, standing);
@@ -80,6 +77,18 @@ export async function answerOnce(
   );
   const ending = await timed(answering, parts.metrics);
   await held.ended(ending, delivery);
+}
+
+/** The claim of what is to be answered now; undefined where it is answered already, or Slack is to come again. */
+async function claimFor(delivery: Delivery, keys: readonly string[], parts: Parts): Promise<Ours | undefined> {
+  const claim = await parts.claims.take(keys, lease);
+  if (claim.kind === 'taken') comeAgain(delivery, 'under-way', parts);
+  else if (claim.kind !== 'ours') parts.metrics.redelivered('stood');
+  else if (claim.before === 'unknown' && delivery.retry > 0 && delivery.comesIfRefused()) {
+    await claim.hold.release();
+    comeAgain(delivery, 'database-away', parts);
+  } else return claim;
+  return undefined;
 }
 
 /**

@@ -64,8 +64,8 @@ function holding(app: App, { later, now }: Timing): App['processEvent'] {
 
 /** Its acknowledgement may say nothing but that it arrived. */
 function isHeld({ event, command, type }: ReceiverEvent['body']): boolean {
-  return event !== undefined || command !== undefined || kinds.includes(type);
+  return event !== undefined || command !== undefined || heldTypes.includes(type);
 }
 
 /** What is typed into a form is not among them: nothing but its acknowledgement answers it. */
-const kinds = ['block_actions', 'shortcut', 'message_action', 'view_submission'];
+const heldTypes = ['block_actions', 'shortcut', 'message_action', 'view_submission'];
