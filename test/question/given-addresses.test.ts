@@ -64,6 +64,20 @@ test.each([
   ['nftables for mediation, front end 10.1.0.0/16, 10.1.0.5 is excluded', 'left-out'],
   ['중재 nftables 프론트는 10.1.0.5가 아니라 10.1.0.6', 'left-out'],
   ['중재 nftables 프론트 10.1.0.0/16인데 10.1.0.5는 빼고', 'left-out'],
+  ['nftables for mediation, front end 10.1.0.0/24, 10.9.0.0/24 isn’t allowed', 'left-out'],
+  ['nftables for mediation, front end 10.1.0.0/24, 10.9.0.0/24 should not get in', 'left-out'],
+  ['nftables for mediation, front end 10.1.0.0/24, 10.9.0.0/24 is no longer needed', 'left-out'],
+  ['nftables for mediation, front end 10.1.0.0/24, 10.9.0.0/24 was removed', 'left-out'],
+  ["nftables for mediation, front end 10.1.0.0/24, don't allow 10.9.0.0/24", 'left-out'],
+  ['nftables for mediation 10.3.0.7 instead of 10.1.0.5', 'left-out'],
+  ['nftables for mediation, old address 10.1.0.5, new address 10.3.0.7', 'left-out'],
+  ['nftables for mediation, moved from 10.1.0.5 to 10.3.0.7', 'left-out'],
+  ['nftables for mediation, we renumbered 10.1.0.5 to 10.3.0.7', 'left-out'],
+  ['중재 nftables 프론트 10.1.0.0/24, 10.9.0.0/24는 허용하지 마', 'left-out'],
+  ['중재 nftables 프론트 10.1.0.0/24, 10.9.0.0/24는 필요 없어', 'left-out'],
+  ['중재 nftables 프론트 10.1.0.0/24, 10.9.0.0/24는 폐기', 'left-out'],
+  ['중재 서버 nftables, 10.1.0.5에서 10.3.0.7로 변경', 'left-out'],
+  ['중재 서버 nftables, 10.1.0.5 대신 10.3.0.7', 'left-out'],
   ['nftables for mediation to 10.2.0.5/33', 'not-an-address'],
   ['nftables for mediation to 10.2.0.x', 'not-an-address'],
   ['nftables for mediation, front end srv-fe01.bank.zone', 'name'],
@@ -92,6 +106,44 @@ test.each([
     warnings: expect.arrayContaining([expect.objectContaining({ kind: 'unplaced', addresses: [address] })]),
   });
   expect(answer.kind === 'rules' && answer.snippet?.text.includes(address)).toBe(false);
+});
+
+test.each([
+  'nftables for mediation 10.2.0.5, NAT to 203.0.113.5',
+  'nftables for mediation 10.2.0.5 (natted to 203.0.113.5)',
+  'nftables for mediation 10.2.0.5 translated to 203.0.113.5',
+  'nftables for mediation from front end 10.1.0.0/24 via proxy 203.0.113.5 to 10.2.0.5',
+  'nftables for mediation 10.2.0.5 and its default gateway 203.0.113.5',
+  'nftables for mediation 10.2.0.5, 203.0.113.5 is the guest wifi',
+  '중재 nftables 10.2.0.5, 기본 게이트웨이는 203.0.113.5',
+  '중재 nftables 중재 10.2.0.5, 203.0.113.5는 게스트망',
+  '중재 nftables 프론트 10.1.0.0/24에서 203.0.113.5를 거쳐 10.2.0.5로',
+])('what is on the way, or something else, is no end of the traffic: %s', (text) => {
+  const { answer } = ask(text);
+  expect(answer).toMatchObject({ kind: 'rules', refused: undefined });
+  expect(answer.kind === 'rules' && answer.placed.flatMap(({ addresses }) => addresses)).not.toContain('203.0.113.5');
+});
+
+const before = 'nftables for mediation from front end 10.1.0.0/16 to 10.2.0.5';
+
+test.each([
+  ['without 10.2.0.5', ['10.1.0.0/16']],
+  ['not 10.2.0.5, use 10.2.0.6', ['10.1.0.0/16']],
+  ['front end 10.1.0.0/16 except 10.1.0.5', ['10.2.0.5']],
+  ['10.1.0.5 is excluded', ['10.2.0.5']],
+  ['mediation moved from 10.2.0.5 to 10.3.0.7', ['10.1.0.0/16']],
+  ['replace 10.2.0.5 with 10.3.0.7', ['10.1.0.0/16']],
+  ['10.2.0.5 대신 10.3.0.7', ['10.1.0.0/16']],
+  ['중재 서버가 10.2.0.5에서 10.3.0.7로 바뀌었어', ['10.1.0.0/16']],
+])('what was to be left out is in no later rule: %s', (text, addresses) => {
+  const { answer } = ask('as iptables', { thread: [before, text] });
+  expect(answer).toMatchObject({ kind: 'rules', dialect: { id: 'iptables' } });
+  expect(answer.kind === 'rules' && answer.placed.flatMap((each) => each.addresses)).toEqual(addresses);
+});
+
+test('the default gateway of a machine is no gateway to the telephone network', () => {
+  const { answer } = ask('nftables for mediation 10.2.0.5, default gateway 10.2.0.1');
+  expect(answer).toMatchObject({ kind: 'rules', reading: { roles: [{ id: 'mediation' }] } });
 });
 
 test.each([
