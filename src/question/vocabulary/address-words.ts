@@ -43,11 +43,11 @@ export const virtualAddress = /^(?:vips?|virtual|가상|브이)/i;
 
 /** Behind an address that is not meant: `10.1.0.5 is excluded`, `10.1.0.5가 아니라`; not `10.1.0.5 아니면`, which is "or". */
 export const leavesOut =
-  /^(?:\s*(?:(?:(?:is|are|was|were|being|to be|(?:has|have) been)\s+)?(?:excluded|left out|forbidden|banned|gone|removed|retired|decommissioned|unused|old|no longer (?:exists?|needed|used|in use|ours|there|allowed|valid|active))|(?:(?:is|are|was|were)\s+not|(?:is|are|was|were)n['’]?t|not)\s+(?:allowed|permitted|needed|required|wanted|used|in use|ours|included|there|yet|any\s?more)|(?:must|should|shall|may)(?:\s+(?:not|never)|n['’]?t))\b|\s*[이가은는]?\s*아(?:니(?!면)|닌)|\s*[은는도]?\s*(?:이제\s*|더\s?이상\s*|아직\s*)?(?:없|폐기|금지|불가|불필요|대신|삭제|제거|허용\s?(?:안|하지|불가|금지)|필요\s?(?:없|하지)|(?:사용|쓰)\s?(?:안|하지|지)|안\s?(?:돼|됨|됩|되|써|쓰|씁)))/i;
+  /^(?:\s*(?:(?:(?:is|are|was|were|being|to be|(?:has|have) been)\s+)?(?:excluded|left out|forbidden|banned|gone|removed|retired|decommissioned|unused|old|no longer (?:exists?|needed|used|in use|ours|there|allowed|valid|active))|(?:(?:is|are|was|were)\s+not|(?:is|are|was|were)n['’]?t|not)\s+(?:allowed|permitted|needed|required|wanted|used|in use|ours|included|there|yet|any\s?more)|(?:must|should|shall|may)(?:\s+(?:not|never)|n['’]?t))\b|\s*[이가은는]?\s*아(?:니(?!면)|닌|님|냐|녜)|\s*[은는도]?\s*(?:이제\s*|더\s?이상\s*|아직\s*)?(?:없|폐기|금지|불가|불필요|대신|삭제|제거|허용\s?(?:안|하지|불가|금지)|필요\s?(?:없|하지)|(?:사용|쓰)\s?(?:안|하지|지)|안\s?(?:돼|됨|됩|되|써|쓰|씁)))/i;
 
 /** Before an address that is not meant: `instead of 10.1.0.5`, `old address 10.1.0.5`, `기존 10.1.0.5`. */
 export const leftOutBehind =
-  /(?:\b(?:instead of|rather than|in place of|no longer|no need for|formerly|previously|used to be|was|never|outside(?: of)?|(?:don['’]?t|do not|not to) (?:allow|permit|include|use|open|let in)|old(?:\s+(?:ip|address|network|subnet))?(?:\s+is)?)|(?:^|\s)(?:기존|이전|예전|옛)(?:\s*(?:ip|주소|아이피))?(?:[은는]|가)?)\s*:?\s*(?:from\s+|to\s+)?$/i;
+  /(?:\b(?:(?:any|all|every|any(?:one|body|thing)|every(?:one|body|thing)) but|instead of|rather than|in place of|no longer|no need for|formerly|previously|used to be|was|never|outside(?: of)?|(?:don['’]?t|do not|not to) (?:allow|permit|include|use|open|let in)|old(?:\s+(?:ip|address|network|subnet))?(?:\s+is)?)|(?:^|\s)(?:기존|이전|예전|옛)(?:\s*(?:ip|주소|아이피))?(?:[은는]|가)?)\s*:?\s*(?:from\s+|to\s+)?$/i;
 
 /** `moved from 10.1.0.5 to 10.3.0.7`, `10.1.0.5에서 10.3.0.7로 변경`: the first is old, and no end of any traffic. */
 export const replacing = {
