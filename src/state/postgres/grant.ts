@@ -1,11 +1,20 @@
 import type { Client } from 'pg';
+import { DatabaseSettingsError } from '../database-error.js';
 
-/** Lets this user read and write in the schema, also in tables that its owner makes later. Throws where PostgreSQL only warns. */
+/**
+ * Lets this user read and write in the schema and call its functions, also those that its owner makes later. Throws where
+ * PostgreSQL only warns, and for public.
+ */
 export async function grant(client: Client, to: string): Promise<void> {
+  // PostgreSQL takes it for everybody in quotes as well.
+  if (to === 'public')
+    throw new DatabaseSettingsError('public is everybody: name the user of the bot with --grant-to.');
   const user = client.escapeIdentifier(to);
   await client.query(`grant usage on schema sfbport to ${user}`);
   await client.query(`grant ${rights} on all tables in schema sfbport to ${user}`);
   await client.query(`alter default privileges in schema sfbport grant ${rights} on tables to ${user}`);
+  await client.query(`grant execute on all functions in schema sfbport to ${user}`);
+  await client.query(`alter default privileges in schema sfbport grant execute on functions to ${user}`);
   const { rows } = await client.query<{ may: boolean }>(mayUse, [to, rights.split(', ')]);
   if (!rows[0]?.may) throw Object.assign(new Error('not granted'), { code: '42501' });
 }
