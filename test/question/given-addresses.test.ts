@@ -153,6 +153,13 @@ test('the default gateway of a machine is no gateway to the telephone network', 
   expect(answer).toMatchObject({ kind: 'rules', reading: { roles: [{ id: 'mediation' }] } });
 });
 
+test('of a text that grows when it is read no address loses its end', () => {
+  const text = `nftables for mediation ${'\n'.repeat(1658)}${'…'.repeat(100)} front end 10.1.0.25`;
+  expect(text.normalize('NFKC')).toHaveLength(2001);
+  expect(given(text)).toEqual([]);
+  expect(read(text, undefined, 'en').assumptions).toContainEqual({ kind: 'unread', asked: '10.1.0.25' });
+});
+
 test.each([
   ['haproxy for fe, front end ip 10.1.0.5', 'front-end'],
   ['중재 asa 룰, 중재 ip는 10.2.0.5', 'mediation'],
