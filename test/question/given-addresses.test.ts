@@ -90,6 +90,19 @@ test.each([
   ['nftables for mediation, front end 10.1.0.5 and .6', 'not-an-address'],
   ['중재 nftables 프론트 10.1.0.5부터 9까지', 'not-an-address'],
   ['ufw block 5060 on the front end', 'closing'],
+  ['nftables for mediation, do not open 5068', 'closing'],
+  ['nftables for mediation, never open port 5068', 'closing'],
+  ['nftables for mediation, we don’t use 5068', 'closing'],
+  ['nftables for mediation but no 5068', 'closing'],
+  ['nftables for mediation, not 5068', 'closing'],
+  ['nftables for mediation, 5068 is not used', 'closing'],
+  ['nftables for mediation, 5068 must not be open', 'closing'],
+  ['nftables for mediation, 5068 has to stay closed', 'closing'],
+  ['nftables for mediation, do not allow media', 'closing'],
+  ['중재 nftables 5068은 안 써요', 'closing'],
+  ['중재 nftables 5068은 안 열어', 'closing'],
+  ['중재 nftables 5068 미사용', 'closing'],
+  ['중재 nftables, 5068 열지 마', 'closing'],
   ['프론트 5060 차단 룰 iptables', 'closing'],
 ])('writes nothing: %s', (text, kind) => {
   const { answer } = ask(text);
@@ -151,6 +164,30 @@ test.each([
 test('the default gateway of a machine is no gateway to the telephone network', () => {
   const { answer } = ask('nftables for mediation 10.2.0.5, default gateway 10.2.0.1');
   expect(answer).toMatchObject({ kind: 'rules', reading: { roles: [{ id: 'mediation' }] } });
+});
+
+test.each([
+  'nftables for mediation, 5068 is not open',
+  'nftables for mediation, 5068 is closed now',
+  'nftables for mediation, not 5068 but 5070',
+  'nftables for mediation, port no 5070',
+  'can I not open 5070 as nftables for mediation',
+  '중재 nftables, 5068이 안 열려 있어요',
+])('what is closed so far is let in: %s', (text) => {
+  expect(ask(text).answer).toMatchObject({ kind: 'rules', refused: undefined, snippet: { text: expect.anything() } });
+});
+
+test('a range in words that was not read is told beside rules', () => {
+  expect(read('nftables for mediation 5060s', undefined, 'en').assumptions).toContainEqual({
+    kind: 'unread',
+    asked: '5060s',
+  });
+});
+
+test.each(['게이트웨이 없어', '게이트웨이는 없다'])('what is not there is in no rule: %s', (text) => {
+  const { answer } = ask(text, { thread: ['중재 nftables'] });
+  expect(answer).toMatchObject({ kind: 'rules', reading: { roles: [{ id: 'mediation' }] } });
+  expect(answer.kind === 'rules' && answer.snippet?.text).not.toContain('GATEWAY');
 });
 
 test('of a text that grows when it is read no address loses its end', () => {

@@ -15,6 +15,7 @@ import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { asHardwareOnly } from './hardware-only.js';
 import { roleOf } from './sentence.js';
+import { maybeTens } from './tens.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
 import { twoAsTo } from './two-as-to.js';
@@ -141,6 +142,7 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     idle: [
       ...idle.map((piece) => wordOf(piece, text)),
       ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
+      ...(isForRules ? kept.flatMap((piece) => tensIn(piece, text) ?? []) : []),
     ],
     assumptions: [
       ...names
@@ -173,6 +175,10 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
 function isBehind(piece: Piece, taken: ReadonlySet<Piece>, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ kind }) => kind !== 'particle');
   return before !== undefined && taken.has(before);
+}
+
+function tensIn({ kind, text: written, stop }: Piece, text: string): string | undefined {
+  return kind === 'other-number' && /^\d+$/.test(written) ? maybeTens(Number(written), text.slice(stop)) : undefined;
 }
 
 /** "mediation" is, "mediation server" is not. */
