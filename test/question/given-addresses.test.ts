@@ -184,6 +184,24 @@ test('a range in words that was not read is told beside rules', () => {
   });
 });
 
+test.each([
+  "that's not the gateway",
+  'it is no longer the gateway',
+  'those are no gateways',
+  '그건 게이트웨이가 아니야',
+  '그건 게이트웨이가 아니에요',
+  '출발지는 게이트웨이가 아니야',
+])('whose an address is not, is not whose it is: %s', (text) => {
+  const thread = ['nftables for mediation from 10.9.0.1 to 10.2.0.5', text];
+  const answers = [ask(text, { thread: thread.slice(0, 1) }), ask('as iptables', { thread })].map(
+    ({ answer }) => answer,
+  );
+  for (const answer of answers)
+    expect(answer.kind === 'rules' ? answer.placed.flatMap(({ addresses }) => addresses) : []).not.toContain(
+      '10.9.0.1',
+    );
+});
+
 test.each(['게이트웨이 없어', '게이트웨이는 없다'])('what is not there is in no rule: %s', (text) => {
   const { answer } = ask(text, { thread: ['중재 nftables'] });
   expect(answer).toMatchObject({ kind: 'rules', reading: { roles: [{ id: 'mediation' }] } });
