@@ -174,6 +174,14 @@ export function distinctBlocks(blocks: readonly Block[]): readonly Block[] {
   return distinct;
 }
 
+/** Whether some address is of both. */
+export function overlap(one: Address, other: Address): boolean {
+  const families = [one, other].map((each) => (each.kind === 'any' ? each.family : each.block.family));
+  if (families.every((family) => family !== undefined) && families[0] !== families[1]) return false;
+  if (one.kind === 'any' || other.kind === 'any') return true;
+  return one.block.first <= other.block.last && other.block.first <= one.block.last;
+}
+
 function byFirst(one: Block, other: Block): number {
   return one.family - other.family || compare(one.first, other.first) || compare(other.last, one.last);
 }

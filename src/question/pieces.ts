@@ -4,7 +4,7 @@ import { unglue } from './glued.js';
 import type { Lexicon } from './lexicon.js';
 import { readAddresses } from './mentions/addresses.js';
 import { readDates } from './mentions/dates.js';
-import { readHosts } from './mentions/hosts.js';
+import { readHosts, readHostsOfAddresses } from './mentions/hosts.js';
 import { readLogLine } from './mentions/log-lines.js';
 import { readNumbers } from './mentions/numbers.js';
 import { readRowIds } from './mentions/row-ids.js';
@@ -22,6 +22,7 @@ export function toPieces(text: string, lexicon: Lexicon, isRow: (id: string) => 
 export function piecesAsWritten(text: string, lexicon: Lexicon, isRow: (id: string) => boolean): readonly Piece[] {
   const readers: readonly (readonly Piece[])[] = [
     readLogLine(text),
+    readHostsOfAddresses(text),
     readAddresses(text),
     readHosts(text, (name) => lexicon.phrases.exact(fold(name)).length > 0),
     readRowIds(text, isRow),

@@ -2,10 +2,19 @@ const longestText = 2000;
 
 /** As much of a text as is read, and what is not: the time a text takes has a bound, and nothing is cut in two. */
 export function readablePart(text: string, longest = longestText): { readonly text: string; readonly rest: string } {
+  const part = cut(text, longest);
+  // Some characters become many: an ellipsis is three.
+  const grown = cut(part.text.normalize('NFKC'), longest);
+  return grown.rest === '' ? part : { text: grown.text, rest: `${grown.rest} ${part.rest}`.trim() };
+}
+
+function cut(text: string, longest: number): { readonly text: string; readonly rest: string } {
   if (text.length <= longest) return { text, rest: '' };
-  const blank = text.slice(0, longest).search(/\s\S*$/);
-  const stop = blank > 0 ? blank : longest;
-  return { text: text.slice(0, stop), rest: text.slice(stop).trim() };
+  const head = text.slice(0, longest);
+  const blank = head.search(/\s\S*$/);
+  const stop = blank > 0 ? blank : head.search(/(?<![\p{L}\p{N}.:/-])[\p{L}\p{N}.:/-]*$/u);
+  const end = stop > 0 ? stop : longest;
+  return { text: text.slice(0, end), rest: text.slice(end).trim() };
 }
 
 /**
@@ -16,7 +25,6 @@ export function unmangle(text: string): string {
   return (
     text
       .normalize('NFKC')
-      // Some characters become many.
       .slice(0, longestText)
       .replace(/<(?:https?:\/\/|mailto:)[^|>]*\|([^>]*)>/g, ' $1 ')
       .replace(/<(?:https?:\/\/|mailto:)([^>]*)>/g, ' $1 ')

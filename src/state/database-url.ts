@@ -16,8 +16,11 @@ export function readDatabaseUrl(env: NodeJS.ProcessEnv): string | undefined {
 
 function isReadable(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, username, password, pathname } = new URL(text);
+  const { protocol, username, password, pathname, searchParams, hash } = new URL(text);
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') return false;
+  // `user:1/x@host`, `user:1?x@host`: the host would be the user, and the rest of the password anything.
+  if (hash !== '' || (username === '' && [pathname, ...searchParams.keys()].some((part) => part.includes('@'))))
+    return false;
   try {
     for (const part of [username, password, pathname]) decodeURIComponent(part);
     return true;
@@ -38,8 +41,23 @@ function withStrictTls(text: string): string {
       `The sslmode of DATABASE_URL is none that there is: write verify-full, or disable where the database is on the same machine (there are: ${sslModes.join(', ')}).`,
     );
   }
+  if (new Set(modes).size > 1 || [...searchParams.keys()].some(isMisspelt)) {
+    throw new DatabaseSettingsError(
+      'DATABASE_URL has sslmode twice, or in another spelling, which the client passes over: write sslmode=verify-full once, in small letters, behind ? or &.',
+    );
+  }
   if (searchParams.get('uselibpqcompat') === 'true') return text;
-  return text.replace(/([?&]sslmode=)(?:allow|prefer|require|verify-ca)(?=[&#]|$)/g, '$1verify-full');
+  const [place = '', ...query] = text.split('?');
+  return [place, ...query.map((part) => part.replace(/[^&]+/g, strict))].join('?');
 }
 
-const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify'];
+const isMisspelt = (key: string): boolean => key !== 'sslmode' && /ssl[^a-z]?mode/i.test(key);
+
+/** One part of the query, as the client reads it: `sslmode=%72equire` is one of these too. */
+function strict(part: string): string {
+  const [[key, mode] = []] = [...new URLSearchParams(part)];
+  return key === 'sslmode' && mode !== undefined && takenForVerifyFull.includes(mode) ? 'sslmode=verify-full' : part;
+}
+
+const takenForVerifyFull = ['allow', 'prefer', 'require', 'verify-ca'];
+const sslModes = ['disable', ...takenForVerifyFull, 'verify-full', 'no-verify'];

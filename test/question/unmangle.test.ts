@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { messageLines } from '../../src/question/message/message-lines.js';
 import { readablePart, unmangle } from '../../src/question/unmangle.js';
 
 test.each([
@@ -40,4 +41,25 @@ test('reads at most 2,000 characters, cut between words, and keeps what it did n
 
 test('characters that become many do not make a text longer than is read', () => {
   expect(unmangle('\ufdfa'.repeat(2000)).length).toBeLessThanOrEqual(2000);
+});
+
+test('characters that become many push nothing over the end unseen, and an address is never cut in two', () => {
+  for (const most of [1995, 1996, 1997, 1998, 1999, 2000]) {
+    const ending = ' front end 10.1.0.25';
+    const { text, rest } = readablePart(`${'…'.repeat(600)}${'\n'.repeat(most - 1800 - ending.length + 5)}${ending}`);
+    const read = unmangle(text);
+    expect(`${read} ${rest}`).toMatch(/10\.1\.0\.25/);
+    expect(read.endsWith('10.1.0.25') || !read.includes('10.1')).toBe(true);
+  }
+});
+
+test('without a blank a text is cut behind a word', () => {
+  const { text, rest } = readablePart('10.1.0.250,'.repeat(300));
+  expect(text).toMatch(/,$/);
+  expect(rest).toMatch(/^10\.1\.0\.250,/);
+});
+
+test('a line of a message that grows when it is read loses nothing', () => {
+  const { lines } = messageLines(`${'…'.repeat(660)} ${'a'.repeat(15)} tcp/5061`);
+  expect(lines.join(' ')).toMatch(/tcp\/5061$/);
 });

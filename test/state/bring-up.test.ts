@@ -42,6 +42,31 @@ withPostgres((server) => {
     ).toEqual([{ may: true }]);
   });
 
+  test('a database that lets nobody call functions unasked lets the bot call those of the schema', async () => {
+    await server().run('create database hardened');
+    await server().run('grant create on database hardened to own');
+    await server().run('alter default privileges for role own revoke execute on functions from public', 'hardened');
+    expect(await migrateDatabase(as('own', 'hardened'), 'bot "1')).toEqual({ from: 0, to });
+    const state = await connectState(as('bot "1', 'hardened').DATABASE_URL, { now: Date.now, log });
+    expect((await state.claims.take(['a'], 60_000)).kind).toBe('ours');
+    await state.close();
+  });
+
+  test('the check finds that the bot may not call the functions', async () => {
+    await server().run('revoke execute on all functions in schema sfbport from "bot ""1"', 'hardened');
+    expect(await checkDatabase(as('bot "1', 'hardened'))).toEqual([
+      expect.stringMatching(/lacks a right: .*EXECUTE on its functions/),
+    ]);
+  });
+
+  test('nothing is granted to public, which is everybody, however it is quoted', async () => {
+    await server().run('create database everybody');
+    expect(await migrateDatabase({ DATABASE_URL: server().url('everybody') }, 'public')).toEqual({
+      problem: expect.stringMatching(/public is everybody.*--grant-to/),
+    });
+    expect(await server().run("select to_regnamespace('sfbport') as place", 'everybody')).toEqual([{ place: null }]);
+  });
+
   test('who may not make the schema is told so, and nothing is made', async () => {
     await server().run("create role guest login password 'pass'");
     await server().run('create database closed');

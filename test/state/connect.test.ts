@@ -12,6 +12,9 @@ test.each([
   ['mysql://user:secret@host/db'],
   ['postgres://user:se/cret@host/db'],
   ['postgres://user:se%zzcret@host/db'],
+  ['postgres://user:1/secret@host/db'],
+  ['postgres://user:1#secret@host/db'],
+  ['postgres://user:1?secret@host/db?sslmode=verify-full'],
 ])('DATABASE_URL %s is refused with the cure and without the password', (url) => {
   const refused = messageOf(() => readDatabaseUrl({ DATABASE_URL: url }));
   expect(refused).toMatch(/^DATABASE_URL is no URL such as postgres:/);
@@ -40,6 +43,26 @@ test.each(['allow', 'prefer', 'require', 'verify-ca'])('sslmode=%s is verify-ful
   expect(readDatabaseUrl({ DATABASE_URL: `postgres://h/d?x=sslmode=${mode}&sslmode=${mode}` })).toBe(
     `postgres://h/d?x=sslmode=${mode}&sslmode=verify-full`,
   );
+});
+
+test.each(['sslmode=%72equire', '%73slmode=require', 'sslmode=require&sslmode=require'])(
+  '%s is verify-full, as the client reads it',
+  (query) => {
+    const url = readDatabaseUrl({ DATABASE_URL: `postgres://h/d?x=1&${query}` }) ?? '';
+    expect(new Set(new URL(url).searchParams.getAll('sslmode'))).toEqual(new Set(['verify-full']));
+  },
+);
+
+// The client passes over what it does not know, and takes the last of several: in both cases there would be no TLS.
+test.each([
+  'SSLMODE=require',
+  'ssl_mode=verify-full',
+  'a=b&amp;sslmode=verify-full',
+  'sslmode=verify-full&sslmode=disable',
+])('%s is refused: it would be no TLS', (query) => {
+  const refused = messageOf(() => readDatabaseUrl({ DATABASE_URL: `postgres://u:secret@h/d?${query}` }));
+  expect(refused).toMatch(/^DATABASE_URL .*sslmode=verify-full/);
+  expect(refused).not.toContain('secret');
 });
 
 test('who asks for the meaning that libpq gives an sslmode gets that', () => {

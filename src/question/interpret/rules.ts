@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { asWritten } from '../../firewall/address.js';
+import { asWritten, overlap } from '../../firewall/address.js';
 import { dialectOf } from '../../firewall/dialects/index.js';
 import type { Mentions } from '../mentions/mentions.js';
 import type { GivenAddress, RulesWanted, Scope } from '../question.js';
@@ -26,7 +26,7 @@ export function rulesAboutRows(
     scope: asked,
     dialect,
     addresses: merged(
-      before,
+      withoutLeftOut(before, given),
       given.addresses.map((each) => ofRole(each, asked, catalog)),
     ),
     refused: given.refused,
@@ -47,7 +47,7 @@ export function rulesAboutExceptions(
     about: 'exceptions',
     scope,
     dialect: sibling ?? dialect,
-    addresses: merged(before, given.addresses),
+    addresses: merged(withoutLeftOut(before, given), given.addresses),
     refused: given.refused,
   };
 }
@@ -75,6 +75,11 @@ function isServerAt(end: 'from' | 'to', role: string, catalog: Catalog): boolean
 export function keptAddresses({ scope: before, addresses }: RulesWanted, scope: Scope): readonly GivenAddress[] {
   const subjectOf = ({ roles, ends }: Scope): string => JSON.stringify([roles, ends]);
   return subjectOf(before) === subjectOf(scope) ? addresses : addresses.filter(({ role }) => role !== undefined);
+}
+
+/** "Not 10.1.0.5": what has it is given anew, or filled in by hand. */
+function withoutLeftOut(before: readonly GivenAddress[], { leftOut = [] }: Mentions['given']): readonly GivenAddress[] {
+  return before.filter(({ address }) => !leftOut.some((each) => overlap(each, address)));
 }
 
 /** What is given anew for an end or a machine takes the place of what was given for it before. */

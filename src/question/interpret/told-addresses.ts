@@ -13,7 +13,8 @@ export function saysAddressesOnly(mentions: Mentions): boolean {
   const { given, roles, ports, services, topics, rows, dialect, cues, unknown } = mentions;
   const all = [...given.addresses, ...(given.refused ? [given.refused] : [])];
   const owners = ownersOf(given);
-  const isSaidWhose = all.some(({ role, end }) => role !== undefined || end !== undefined);
+  const isSaidWhose =
+    (given.leftOut ?? []).length > 0 || all.some(({ role, end }) => role !== undefined || end !== undefined);
   // "From front end 10.1.0.0/16" asks for what comes from there, as it does in a question of its own.
   const asksForFlow = roles.some(({ mark }) => mark !== undefined);
   const saysNothingElse = [ports, services, topics, rows].every((list) => list.length === 0) && dialect === undefined;

@@ -7,13 +7,15 @@ const hex = '0x[0-9a-f]{1,2}';
 
 /**
  * What is an address in another notation than is read, half of one, or more than one: `10/8`, `192.168.5/24`, `10.1.*.*`,
- * `10.1.0.5.6`, `0x0a.1.0.5`, `10。1。0。5`, `10.1.0.0/16/24`, `10.1.0.5 - 20`, `::ffff:10.1.0.5`, `2001:db8/32`.
+ * `10.1.0.5.6`, `0x0a.1.0.5`, `10。1。0。5`, `10.1.0.0/16/24`, `10.1.0.5 - 20`, `10.1.0.5, .6`, `::ffff:10.1.0.5`, `2001:db8/32`.
  */
 const notations: readonly string[] = [
   String.raw`(?:[0-9a-f]{0,4}:){2,7}${octets}(?:\/\d{1,3}(?!\d))?`,
   String.raw`${octets}\/\d{1,2}\/\d{1,3}(?![\d.]*\d)`,
   String.raw`${octets}(?:\s+[-~]\s*|\s*[-~]\s+)${octet}(?![\d.:/]|\s*\/?\s*(?:tcp|udp|ports?|포트|번)(?![a-z]))`,
   String.raw`${octets}(?:\.${octet})+(?![\d.]*\d)`,
+  String.raw`${octets}(?:\s*(?:[,;&/]|and|or|및|과|와)\s*\.${octet})+(?![\d.]*\d)`,
+  String.raw`${octets}\s*(?:부터|에서)\s*${octet}\s*까지`,
   String.raw`(?:${octet}\.)*${hex}(?:\.(?:${hex}|${octet}))+`,
   `${octet}(?:[.。]${octet})*。${octet}(?:[.。]${octet})*`,
   String.raw`${octet}(?:\.${octet}){0,2}(?:\.[x*]){1,3}(?:\/\d{1,2})?(?![\d.]*\d|[a-z*])`,

@@ -1,4 +1,5 @@
 import { hasCue, type Piece } from '../piece.js';
+import { notLetIn } from '../vocabulary/leaving-out.js';
 import { isClosedAlready, mustStay } from '../vocabulary/telling-whose.js';
 import { wordOf } from './word-of.js';
 
@@ -23,7 +24,23 @@ export function closingOf(pieces: readonly Piece[], text: string): Closing {
     mustStay.test(piece.text) || pieces.slice(0, pieces.indexOf(piece)).some((each) => hasCue(each, 'not'));
   return {
     isClosed: closing.length > 0 && wanted.length === 0,
-    wantsClosed: wanted.length > 0 && !pieces.some((piece) => hasCue(piece, 'open', 'ipsec')),
+    wantsClosed:
+      (wanted.length > 0 && !pieces.some((piece) => hasCue(piece, 'open', 'ipsec'))) ||
+      pieces.some((piece) => isNotLetIn(piece, text)),
     toClose: wanted.filter((piece) => !isNegated(piece)).map((piece) => wordOf(piece, text)),
   };
+}
+
+/** Words that say so stand close by; a long text is not read again for each of its ports. */
+const reach = 80;
+
+/** `do not open 5068`, `never allow media`, `5068 is not used`. */
+function isNotLetIn({ kind, start, stop }: Piece, text: string): boolean {
+  if (kind !== 'ports' && kind !== 'row' && kind !== 'name') return false;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const isPort = kind !== 'name';
+  return (
+    notLetIn.before.test(before) ||
+    (isPort && (notLetIn.beforePort.test(before) || notLetIn.behind.test(text.slice(stop, stop + reach))))
+  );
 }

@@ -1,16 +1,17 @@
-import { type Address, type AddressRefusal, blockText, isHost, readAddress } from '../../firewall/address.js';
+import { type Address, type AddressRefusal, blockText, isHost, overlap, readAddress } from '../../firewall/address.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { GivenAddress, Owner, RefusedAddress } from '../question.js';
-import { leavesOut } from '../vocabulary/address-words.js';
 import { asAnys } from './any.js';
 import { isVersion } from './broken-addresses.js';
+import { isLeftOut } from './left-out-addresses.js';
 import { nobody, ownerOf } from './owners.js';
-import type { Sentence } from './sentence.js';
 
 /** The addresses of a text, each with whose it is as far as the words around it say; and the first that cannot be used. */
 export interface GivenAddresses {
   readonly addresses: readonly GivenAddress[];
   readonly refused: RefusedAddress | undefined;
+  /** What no rule may have that is asked for later on: a network that was to be let in but for a part of it goes as a whole. */
+  readonly leftOut?: readonly Address[];
 }
 
 /**
@@ -21,20 +22,27 @@ export function givenAddresses(written: readonly Piece[], text: string): GivenAd
   const sentence = { pieces: asAnys({ pieces: written, text }), text };
   const found: Found[] = [];
   const refused: RefusedAddress[] = [];
+  const leftOut: Address[] = [];
   let before: Owner = nobody;
   sentence.pieces.forEach((piece, index) => {
     if (piece.kind !== 'address' && piece.kind !== 'host') return;
     const owner = ownerOf(sentence, index, before);
     before = owner;
     const address = readPlace(piece);
-    if (isLeftOut(sentence, index)) refused.push({ kind: 'left-out', asked: piece.text, ...owner });
-    else if (address.kind === 'block' || address.kind === 'any') found.push({ given: { address, ...owner }, index });
+    const isUsable = address.kind === 'block' || address.kind === 'any';
+    if (isLeftOut(sentence, index)) {
+      refused.push({ kind: 'left-out', asked: piece.text, ...owner });
+      if (isUsable) leftOut.push(address);
+    } else if (isUsable) found.push({ given: { address, ...owner }, index });
     else if (owner.role || owner.end || !isVersion(piece, sentence.pieces[index - 1]))
       refused.push({ ...address, ...owner });
   });
   return {
-    addresses: found.map((each, place) => withoutDoubt(each, place, found, sentence.pieces)),
+    addresses: found
+      .map((each, place) => withoutDoubt(each, place, found, sentence.pieces))
+      .filter(({ address }) => !leftOut.some((each) => overlap(each, address))),
     refused: refused[0],
+    leftOut,
   };
 }
 
@@ -55,19 +63,6 @@ function readPlace(
 
 /** `10.1.0.5 - 20` in a sentence may be a range, or an address and something else. */
 const spacedRange = /(?:\s[-~]\s*|[-~]\s+)\d{1,3}$/;
-
-/** `except 10.1.0.5`, `!10.1.0.5`, `10.1.0.5 빼고`: a rule that lets a network in cannot leave one of its addresses out. */
-function isLeftOut({ pieces, text }: Sentence, index: number): boolean {
-  const piece = pieces[index];
-  if (text.slice(0, piece?.start).endsWith('!') || leavesOut.test(text.slice(piece?.stop))) return true;
-  const before = pieces.slice(0, index).findLast((piece) => !hasCue(piece, 'machine', 'from', 'to', 'all'));
-  const behind = pieces.slice(index + 1).find(({ kind }) => kind !== 'particle');
-  const isLatin = before !== undefined && /^[a-z]/i.test(before.text);
-  return (
-    (isLatin && (hasCue(before, 'except') || before.text.toLowerCase() === 'not')) ||
-    (behind !== undefined && hasCue(behind, 'except') && /^[가-힣]/.test(behind.text))
-  );
-}
 
 /** `gateways 10.9.0.1 to 10.9.0.8` may be a range: neighbours of one network are no two ends of a flow. */
 function withoutDoubt(

@@ -2,7 +2,7 @@ import type { PortRange, Security, Transport } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { goingOn, tellingWhose } from '../vocabulary/telling-whose.js';
+import { goingOn } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
 import { type Asking, askingOf, asksWhether } from './asking.js';
 import { withBrokenAddresses } from './broken-addresses.js';
@@ -15,6 +15,8 @@ import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { asHardwareOnly } from './hardware-only.js';
 import { roleOf } from './sentence.js';
+import { tellsWhose } from './tells-whose.js';
+import { maybeTens } from './tens.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
 import { twoAsTo } from './two-as-to.js';
@@ -141,6 +143,7 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     idle: [
       ...idle.map((piece) => wordOf(piece, text)),
       ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
+      ...(isForRules ? kept.flatMap((piece) => tensIn(piece, text) ?? []) : []),
     ],
     assumptions: [
       ...names
@@ -159,7 +162,7 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     isOnlyPorts: kept.some((piece, index) => piece.kind === 'ports' && isSaidAlone(kept, index)),
     hasHost: kept.some(({ kind }) => kind === 'host'),
     hasOtherNumber: kept.some(({ kind }) => kind === 'other-number'),
-    tells: (['that', 'from', 'to'] as const).find((each) => tellingWhose[each].test(text) && !/[?？]/.test(text)),
+    tells: tellsWhose(text),
     ...closingOf(kept, text),
     goesOnAsking: kept.some((piece) => hasCue(piece, 'follow') && goingOn.test(piece.text)),
     tellsState: kept.some(
@@ -173,6 +176,10 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
 function isBehind(piece: Piece, taken: ReadonlySet<Piece>, pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ kind }) => kind !== 'particle');
   return before !== undefined && taken.has(before);
+}
+
+function tensIn({ kind, text: written, stop }: Piece, text: string): string | undefined {
+  return kind === 'other-number' && /^\d+$/.test(written) ? maybeTens(Number(written), text.slice(stop)) : undefined;
 }
 
 /** "mediation" is, "mediation server" is not. */

@@ -9,10 +9,17 @@ import {
   copula,
   isInEnglish,
   isInKorean,
+  ofItself,
+  onTheWay,
+  onTheWayBehind,
   standsBeforeAddress,
   virtualAddress,
 } from '../vocabulary/address-words.js';
+import { isNew } from './left-out-addresses.js';
 import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
+
+/** Words that say where an address is on the way stand close by. */
+const reach = 80;
 
 export const nobody: Owner = { role: undefined, end: undefined };
 
@@ -22,12 +29,20 @@ export const nobody: Owner = { role: undefined, end: undefined };
  */
 export function ownerOf(sentence: Sentence, index: number, before: Owner): Owner {
   const told = said(sentence, index);
+  if (told === undefined && (isOnTheWay(sentence, index) || isNew(sentence, index))) return nobody;
   if (told === undefined && isOneOfTwoEnds(sentence, index))
     return { role: undefined, end: endBehind(sentence, index) };
   const role = told ?? labelled(sentence, index) ?? saidTogether(sentence, index);
   if (role !== undefined) return { role, end: undefined };
   if (isListed(sentence, index, before)) return before;
   return { role: undefined, end: endBefore(sentence, index) ?? endBehind(sentence, index) };
+}
+
+function isOnTheWay({ pieces, text }: Sentence, index: number): boolean {
+  const { start = 0, stop = 0 } = pieces[index] ?? {};
+  return (
+    onTheWayBehind.test(text.slice(Math.max(0, start - reach), start)) || onTheWay.test(text.slice(stop, stop + reach))
+  );
 }
 
 /** `mediation 10.1.0.0/16 → 10.2.0.5`, `mediation 10.1.0.0/16 10.2.0.5`: the one name of the text is not the first one's label. */
@@ -127,8 +142,9 @@ function isOneOfMany({ pieces }: Sentence, place: number): boolean {
 
 /** `10.1.0.5, 10.1.0.6 and 10.1.0.7`; `front ends 10.1.0.5 10.1.0.6`. Two addresses side by side may be the two ends. */
 function isListed(sentence: Sentence, index: number, { role, end }: Owner): boolean {
-  const { pieces } = sentence;
-  if (role === undefined && end === undefined) return false;
+  const { pieces, text } = sentence;
+  const stop = pieces[index]?.stop ?? 0;
+  if ((role === undefined && end === undefined) || ofItself.test(text.slice(stop, stop + reach))) return false;
   let place = index - 1;
   while (place >= 0 && isAnd(pieces[place]!)) place--;
   if (pieces[place]?.kind !== 'address') return false;

@@ -19,6 +19,13 @@ export function readTens(first: number, before: string, after: string): Tens | u
   return { first, last: Math.min(first + size - 1, mostPort), written };
 }
 
+/** `5060s` alone, which may have been meant for ports: how it is written. */
+export function maybeTens(first: number, after: string): string | undefined {
+  const isYear = first >= years.first && first <= years.last;
+  const plural = tensInEnglish.plural.exec(after)?.[0];
+  return first < leastInEnglish || first > mostPort || isYear || plural === undefined ? undefined : `${first}${plural}`;
+}
+
 function saysTens(first: number, before: string, after: string): string | undefined {
   const korean = tensInKorean.exec(after)?.[0];
   if (korean !== undefined) return korean;

@@ -22,7 +22,8 @@ function asCells(line: string): string {
 
 function partsOf(line: string): string[] {
   const parts: string[] = [];
-  let left = line;
+  // Some characters become many.
+  let left = line.normalize('NFKC');
   while (left.length > longestLine) {
     const { text, rest } = readablePart(left, longestLine);
     parts.push(text);

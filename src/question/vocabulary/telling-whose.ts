@@ -5,6 +5,9 @@ export const tellingWhose = {
   to: /^(?:the )?(?:destination|dest|dst|to|target)(?: (?:address|network|net|ip))?(?: is| are|:| =) |^(?:목적지|도착지|대상)[는가은이]?:? /i,
 } as const;
 
+/** `that's not the gateway`, `그건 게이트웨이가 아니야`: whose it is not. */
+export const deniesWhose = /\b(?:not|no|never|neither|nor)\b|n['’]t\b|아니|아님|아냐|아녜|말고/i;
+
 /** `blocked` and `막힌` are what somebody wants mended, not what is wanted. */
 export const isClosedAlready =
   /(?:ed|ing|ocks)$|^(?:막힌|막혀|막은|막았|막아\s?둔|막아\s?놓은|닫은|닫았|차단한|차단했|차단된|차단돼|차단되|닫힌)/i;

@@ -55,6 +55,8 @@ interface Schema {
 
 const askSchema = `
   select (select max(version) from sfbport.migrations)::integer as version,
-    bool_and(has_table_privilege(c.oid, wanted)) as may_use
+    bool_and(has_table_privilege(c.oid, wanted)) and coalesce((
+      select bool_and(has_function_privilege(p.oid, 'execute')) from pg_proc p where p.pronamespace = 'sfbport'::regnamespace
+    ), true) as may_use
   from pg_class c, unnest(array[${rights.map((right) => `'${right}'`)}]) as wanted
   where c.relnamespace = 'sfbport'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations'`;

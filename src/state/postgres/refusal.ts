@@ -33,7 +33,7 @@ const cures: Cures = [
   [/^3D000$/, 'The server of DATABASE_URL has no database of that name: create it, or correct the name'],
   [
     /^42501$/,
-    'The user of DATABASE_URL lacks a right: to make the schema sfbport, GRANT CREATE ON DATABASE; to bring it up after an update, or to grant others what is in it, it must own it (npx sfbport migrate, with the DATABASE_URL of the owner); otherwise USAGE on the schema, and SELECT, INSERT, UPDATE, DELETE on its tables, are enough',
+    'The user of DATABASE_URL lacks a right: to make the schema sfbport, GRANT CREATE ON DATABASE; to bring it up after an update, or to grant others what is in it, it must own it (npx sfbport migrate, with the DATABASE_URL of the owner); otherwise USAGE on the schema, and SELECT, INSERT, UPDATE, DELETE on its tables, EXECUTE on its functions, are enough',
   ],
   [/^42704$/, 'The server of DATABASE_URL has no user of that name: create the one of --grant-to, or correct it'],
   [/^ENOTFOUND$/, 'The host of DATABASE_URL is not known here: correct its name, or the name server of this machine'],
