@@ -1,8 +1,7 @@
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import { isAnd, roleOf } from './sentence.js';
 
-const eachOther =
-  /\b(?:each other|one another|among(?:st)? (?:them|themselves)|between (?:them|themselves)|themselves)\b/i;
+const eachOther = /\b(?:each other|one another|among(?:st)? (?:them|themselves)|between (?:them|themselves))\b/i;
 
 /** "FE01 and FE02 talk to each other": between all that are named. */
 export function saysEachOther(text: string): boolean {
