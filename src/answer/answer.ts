@@ -146,16 +146,18 @@ export interface Verdict {
   readonly because: Reason;
 }
 
+/** What was asked of the rows' columns, and what they print. */
+interface Printed<Of> {
+  readonly asked: readonly Of[];
+  readonly printed: readonly Of[];
+  /** Every row prints it; else some do. */
+  readonly isInAll: boolean;
+}
+
 /** Why the verdict is what it is; the wording writes the sentence. */
 export type Reason =
-  | { readonly kind: 'transport'; readonly asked: readonly Transport[]; readonly printed: readonly Transport[] }
-  | {
-      readonly kind: 'security';
-      readonly asked: readonly Security[];
-      readonly printed: readonly Security[];
-      /** Every row prints it; else some do. */
-      readonly isInAll: boolean;
-    }
+  | (Printed<Transport> & { readonly kind: 'transport' })
+  | (Printed<Security> & { readonly kind: 'security' })
   /** The port is there, but of other services than the one that was named. */
   | { readonly kind: 'other-service'; readonly services: readonly Service[] }
   | { readonly kind: 'direction'; readonly asked: 'in' | 'out'; readonly found: readonly ('in' | 'out' | 'both')[] }

@@ -91,7 +91,7 @@ export const wordSamples: Samples = {
     save: [['sfbport report 5061']],
   },
   verdict: {
-    transport: says.map((each) => [each, 'UDP', 'TCP']),
+    transport: says.flatMap((each) => [true, false].map((isInAll) => [each, 'UDP', 'TCP', isInAll] as const)),
     security: says.flatMap((each) => [
       [each, 'TLS', 'MTLS', true],
       [each, 'TLS', 'MTLS', false],

@@ -14,7 +14,10 @@ export function judge(claim: Claim, scope: Scope, catalog: Catalog): Judgement {
   const shared = (): readonly Selected[] => serviceRows(select(withSharedRows(scope, catalog), catalog), scope);
   switch (claim.kind) {
     case 'transport':
-      return { selected: found, verdict: byTransport(found, claim.transports) };
+      return {
+        selected: found,
+        verdict: byTransport(found, claim.transports, scope.ports.length + scope.rows.length > 0),
+      };
     case 'security':
       return { selected: found, verdict: bySecurity(found, claim.securities) };
     case 'direction':

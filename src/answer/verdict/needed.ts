@@ -21,7 +21,7 @@ export function needed(found: readonly Selected[], scope: Scope, catalog: Catalo
     (each) => !isRangeOnly(each),
   );
   if (scope.transports.length > 0 && anyTransport.length > 0)
-    return { selected: anyTransport, verdict: byTransport(anyTransport, scope.transports) };
+    return { selected: anyTransport, verdict: byTransport(anyTransport, scope.transports, true) };
   return notHere(found, scope, 'needed', catalog);
 }
 

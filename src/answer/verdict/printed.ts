@@ -1,3 +1,4 @@
+import type { Transport } from '../../catalog/schema.js';
 import type { Claim } from '../../question/question.js';
 import type { Verdict } from '../answer.js';
 import type { Selected } from '../select.js';
@@ -5,12 +6,18 @@ import { rowsOf } from './service-rows.js';
 
 type Asked<Kind extends Claim['kind']> = Extract<Claim, { kind: Kind }>;
 
-/** Yes when the rows print every transport that was asked about. */
-export function byTransport(found: readonly Selected[], asked: Asked<'transport'>['transports']): Verdict | undefined {
+/** Yes when the rows print every transport that was asked about; of no single port, when every row prints it. */
+export function byTransport(
+  found: readonly Selected[],
+  asked: Asked<'transport'>['transports'],
+  isOfOne: boolean,
+): Verdict | undefined {
   if (found.length === 0) return undefined;
   const printed = [...new Set(rowsOf(found).flatMap(({ transports }) => transports))];
-  const says = asked.every((transport) => printed.includes(transport)) ? 'yes' : 'no';
-  return { says, because: { kind: 'transport', asked, printed } };
+  const covers = (transports: readonly Transport[]): boolean => asked.every((each) => transports.includes(each));
+  const isInAll = rowsOf(found).every(({ transports }) => covers(transports)) || !covers(printed);
+  const says = isOfOne ? covers(printed) : isInAll && covers(printed);
+  return { says: says ? 'yes' : 'no', because: { kind: 'transport', asked, printed, isInAll } };
 }
 
 /** Yes when any listener prints it; the table says which. MTLS is TLS too. */

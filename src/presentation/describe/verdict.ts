@@ -13,7 +13,7 @@ export function verdictText({ says, because }: Verdict, { reading, products }: A
   const { verdict: words } = voice.words;
   switch (because.kind) {
     case 'transport':
-      return words.transport(says, protocols(because.asked), protocols(because.printed));
+      return words.transport(says, protocols(because.asked), protocols(because.printed), because.isInAll);
     case 'security':
       return words.security(says, protocols(because.asked), protocols(because.printed) || undefined, because.isInAll);
     case 'direction':

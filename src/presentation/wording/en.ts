@@ -42,8 +42,12 @@ export const en: Wording = {
     unread: (asked) => `not read: ${asked}`,
   },
   verdict: {
-    transport: (says, asked, printed) =>
-      says === 'no' ? `No. It is ${printed}, not ${asked}.` : `${heads[says]}. It is ${printed}.`,
+    transport: (says, asked, printed, isInAll) =>
+      !isInAll
+        ? `Some rows print ${asked}, others do not. The table says which.`
+        : says === 'no'
+          ? `No. It is ${printed}, not ${asked}.`
+          : `${heads[says]}. It is ${printed}.`,
     security: (says, asked, printed, isInAll) =>
       says === 'no'
         ? `No. It is printed ${printed === undefined ? `without ${asked}` : `with ${printed}, not ${asked}`}.`

@@ -38,10 +38,12 @@ export const ko: Wording = {
     unread: (asked) => `읽지 못한 부분: ${asked}`,
   },
   verdict: {
-    transport: (says, asked, printed) =>
-      says === 'no'
-        ? `${printed}입니다. ${withParticle(asked, '이/가')} 아닙니다.`
-        : `${withParticle(printed, '이/가')} 맞습니다.`,
+    transport: (says, asked, printed, isInAll) =>
+      !isInAll
+        ? `일부 행에만 ${withParticle(asked, '이/가')} 적혀 있습니다. 어느 행인지는 표를 확인하십시오.`
+        : says === 'no'
+          ? `${printed}입니다. ${withParticle(asked, '이/가')} 아닙니다.`
+          : `${withParticle(printed, '이/가')} 맞습니다.`,
     security: (says, asked, printed, isInAll) => {
       if (says !== 'no' && !isInAll)
         return `일부 행에만 ${withParticle(printed ?? asked, '이/가')} 적혀 있습니다. 어느 행인지는 표를 확인하십시오.`;

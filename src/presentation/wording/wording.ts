@@ -61,7 +61,7 @@ export interface ReadingWords {
 
 /** First sentence of an answer to yes or no: the answer, the reason, what is still needed. */
 export interface VerdictWords {
-  readonly transport: (says: Says, asked: string, printed: string) => string;
+  readonly transport: (says: Says, asked: string, printed: string, isInAll: boolean) => string;
   /** `printed` is undefined where the rows print no security at all; `isInAll` is false where only some print it. */
   readonly security: (says: Says, asked: string, printed: string | undefined, isInAll: boolean) => string;
   readonly direction: (says: Says, asked: Way, found: readonly (Way | 'both')[]) => string;

@@ -138,22 +138,43 @@ export function collocated(ids: readonly string[], catalog: Catalog): string[] {
   return host ? [host.id] : forms;
 }
 
-function endsOf({ roles: named, isBetween, cues, hasOtherNumber }: Mentions, catalog: Catalog): Ends | undefined {
+function endsOf(mentions: Mentions, catalog: Catalog): Ends | undefined {
+  const { roles: named, isBetween, isAmongItself, cues, hasOtherNumber } = mentions;
   const roles = cues.has('collocated')
     ? named.map(({ id, mark }) => ({ id: collocated([id, ''], catalog)[0] ?? id, mark }))
     : named;
   if (roles.some(({ id }) => roles.some((other) => catalog.role(id).formOf.includes(other.id)))) return undefined;
+  const all = roles.map(({ id }) => id);
+  if (roles.length === 1 && isAmongItself && hasItself(all[0]!, mentions, catalog))
+    return { from: all, to: all, bothWays: false };
   const from = roles.filter(({ mark }) => mark === 'from').map(({ id }) => id);
   const to = roles.filter(({ mark }) => mark === 'to').map(({ id }) => id);
   const bothWays = isBetween || cues.has('both-ways');
   if (from.length > 0 && to.length > 0) return { from, to, bothWays };
   if (roles.length === 2 && (bothWays || cues.has('reaches')))
     return { from: [roles[0]!.id], to: [roles[1]!.id], bothWays: true };
+  if (roles.length > 2 && isBetween) return { from: all, to: all, bothWays: false };
   // `중재서버 2대 사이`
   if (roles.length === 1 && isBetween && (cues.has('machine') || hasOtherNumber))
-    return { from: [roles[0]!.id], to: [roles[0]!.id], bothWays: false };
+    return { from: all, to: all, bothWays: false };
   const areAllMarked = roles.length > 0 && (from.length === roles.length || to.length === roles.length);
   return areAllMarked && !cues.has('both-ways') ? { from, to, bothWays: false } : undefined;
+}
+
+/** Whether it is looked for between servers of one role; a port or a thing that no row has there is looked for on the role alone. */
+function hasItself(id: string, { ports, services, topics }: Mentions, catalog: Catalog): boolean {
+  const things = [
+    ...services.map((each): Named => ({ kind: 'service', id: each })),
+    ...topics.map((each): Named => ({ kind: 'topic', id: each })),
+  ];
+  const isPrinted = (row: Requirement): boolean =>
+    ports.some((asked) => row.ports.some(({ first, last }) => first === asked.first && last === asked.last));
+  if (ports.length > 0) return catalog.requirements.some(isPrinted);
+  const isBetween = ({ flow: { from, to } }: Requirement): boolean => from.includes(id) && to.includes(id);
+  return (
+    things.length === 0 ||
+    catalog.requirements.some((row) => isBetween(row) && things.some((thing) => isRowOf(row, thing, catalog)))
+  );
 }
 
 function directionOf({ cues }: Mentions): 'in' | 'out' | undefined {

@@ -10,7 +10,10 @@ export function wishOf(mentions: Mentions, thingsKnown: boolean): Wish {
   const hasRole = mentions.roles.length > 0;
   if (ports.length > 0 && (has('missing') || (has('have') && hasRole && has('which'))))
     return { kind: 'missing', have: ports };
-  const claim = thingsKnown || mentions.rows.length > 0 || mentions.services.length > 0 ? claimOf(mentions) : undefined;
+  // "Are all mediation ports TCP" is answered, where "all TCP ports of mediation" is a list.
+  const isOfAll = hasRole && mentions.transports.length === 1 && /^(?:is|are) (?:all|every|each)/i.test(mentions.text);
+  const claim =
+    isOfAll || thingsKnown || mentions.rows.length > 0 || mentions.services.length > 0 ? claimOf(mentions) : undefined;
   if (claim) return { kind: 'whether', claim };
   const isPlaced = has('balancer') || has('dns-balancing') || has('hardware-only');
   if (ports.length > 0 && isPlaced && !has('purpose') && !has('why'))

@@ -2,9 +2,11 @@ import { hasCue, type Piece } from '../piece.js';
 import { articles } from '../vocabulary/address-words.js';
 import { moving } from '../vocabulary/moving.js';
 
-/** The language in which the text wants rules; a name of one may mean a machine. */
-export function dialectAskedFor(pieces: readonly Piece[]): string | undefined {
-  return pieces.map((piece) => dialectIn(piece)).find((each) => each !== undefined && isAskedFor(each, pieces))?.id;
+/** The language in which the text wants rules; a name of one may mean a machine, and does where rules are denied. */
+export function dialectAskedFor(pieces: readonly Piece[], areDenied: boolean): string | undefined {
+  return pieces
+    .map((piece) => dialectIn(piece))
+    .find((each) => each !== undefined && !(areDenied && each.weak) && isAskedFor(each, pieces))?.id;
 }
 
 interface NamedDialect {

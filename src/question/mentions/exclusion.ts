@@ -1,6 +1,7 @@
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { insteadOf, lacking, takesOut } from '../vocabulary/leaving-out.js';
+import { isNegated } from './negated.js';
 import { breaks, gapBefore, roleOf, type Sentence } from './sentence.js';
 
 const mentionCues: ReadonlySet<Cue> = new Set(['tcp', 'udp', 'tls', 'mtls', 'encrypted']);
@@ -153,8 +154,8 @@ function withoutOwners(
 }
 
 /** What is named only to tell it from what is meant: "sharing is dead, audio works", "not 5061 but 5070". */
-export function contrastedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  return new Set([...workingNames(pieces), ...negatedPieces(pieces), ...placeNames(pieces)]);
+export function contrastedPieces({ pieces, text }: Sentence): ReadonlySet<Piece> {
+  return new Set([...workingNames(pieces), ...negatedPieces({ pieces, text }), ...placeNames(pieces)]);
 }
 
 /** "dial in to the conference from their mobiles" is about dialling in: an everyday name behind to or from is a place. */
@@ -173,8 +174,8 @@ function placeNames(pieces: readonly Piece[]): readonly Piece[] {
   return places.length < things.length ? places : [];
 }
 
-function negatedPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const negated = pieces.filter((piece, index) => isMention(piece) && pieces[index - 1]?.text.toLowerCase() === 'not');
+function negatedPieces({ pieces, text }: Sentence): readonly Piece[] {
+  const negated = pieces.filter((piece, index) => isMention(piece) && isNegated({ pieces, text }, index));
   return negated.filter(({ kind }) => pieces.some((other) => other.kind === kind && !negated.includes(other)));
 }
 

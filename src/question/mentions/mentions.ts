@@ -7,20 +7,22 @@ import { withoutStrangePrefixes } from './addresses.js';
 import { type Asking, askingOf, asksWhether } from './asking.js';
 import { withBrokenAddresses } from './broken-addresses.js';
 import { type Closing, closingOf } from './closing.js';
-import { mayBePorts } from './dates.js';
+import { deniedRules } from './denied-rules.js';
 import { dialectAskedFor } from './dialects.js';
+import { isAmongItself, saysEachOther } from './each-other.js';
 import { endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
 import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
-import { asHardwareOnly } from './hardware-only.js';
+import { isWorthSaying } from './passed-numbers.js';
+import { reworded } from './rewording.js';
 import { roleOf } from './sentence.js';
 import { tellsWhose } from './tells-whose.js';
 import { maybeTens } from './tens.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
-import { twoAsTo } from './two-as-to.js';
 import { unneededPieces } from './unneeded.js';
+import { whoSays } from './who-says.js';
 import { wordOf } from './word-of.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
@@ -54,6 +56,8 @@ export interface Mentions extends Asking, Closing {
   readonly cues: ReadonlySet<Cue>;
   /** "between" or ↔ was said of the roles. */
   readonly isBetween: boolean;
+  /** One role is both ends. */
+  readonly isAmongItself: boolean;
   readonly unknown: readonly string[];
   /** What was read as nothing and may have been meant as something: `빼고` behind what cannot be left out, `5/22`. */
   readonly idle: readonly string[];
@@ -94,20 +98,22 @@ export interface Known {
 
 /** Sorts the pieces of a text. */
 export function gatherMentions(read: readonly Piece[], text: string, known: Known): Mentions {
-  const pieces = twoAsTo(asHardwareOnly(read));
+  const pieces = reworded(read, text);
   const { goesOnFromRules, goesOn, isPrinted } = known;
   const asks = asksWhether(askingOf(pieces, text), pieces);
   const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
-  const idle = [...idleExclusions(pieces, goesOn), ...unneeded.idle];
-  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut]);
-  const contrasted = contrastedPieces(pieces);
+  const saying = whoSays(pieces);
+  const idle = [...idleExclusions(pieces, goesOn), ...unneeded.idle, ...saying];
+  const denied = deniedRules(pieces);
+  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut, ...denied]);
+  const contrasted = new Set([...contrastedPieces({ pieces, text }), ...saying]);
   const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { isLog } = portMentions(said, isPrinted);
   const file = isLog
     ? undefined
     : fileAskedFor(said.filter((piece) => !hasCue(piece, 'except') || !isBehind(piece, excluded, pieces)));
   const all = withoutHanding(said);
-  const dialect = isLog ? undefined : dialectAskedFor(all);
+  const dialect = isLog ? undefined : dialectAskedFor(all, denied.length > 0);
   const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
   const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);
   const kept = isForRules ? withBrokenAddresses(plain, text) : plain;
@@ -134,15 +140,16 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     except: exceptOf([...excluded], kept),
     replaced: [...replacedPieces(pieces), ...unneeded.replaced].flatMap((piece) => roleOf(piece) ?? []),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
-    isBetween: kept.some(
-      (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
-    ),
+    isBetween:
+      saysEachOther(text) ||
+      kept.some((piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between')),
+    isAmongItself: isAmongItself(kept, marks) || saysEachOther(text),
     unknown: kept.flatMap((piece) =>
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
     idle: [
       ...idle.map((piece) => wordOf(piece, text)),
-      ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
+      ...kept.flatMap((piece) => (isWorthSaying(piece, text, isPrinted) ? [piece.text] : [])),
       ...(isForRules ? kept.flatMap((piece) => tensIn(piece, text) ?? []) : []),
     ],
     assumptions: [

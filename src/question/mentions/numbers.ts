@@ -1,6 +1,6 @@
 import type { Transport } from '../../catalog/schema.js';
 import type { PieceOf } from '../piece.js';
-import { namesOtherNumber } from '../vocabulary/numbers.js';
+import { isStatusCode, namesOtherNumber } from '../vocabulary/numbers.js';
 import { readTens } from './tens.js';
 
 type NumberPiece = PieceOf<'ports'> | PieceOf<'other-number'>;
@@ -19,7 +19,7 @@ const written = new RegExp(
 /** Bare numbers below are counts and hours, "at 5", unless they are the whole text. */
 const leastBarePort = 20;
 
-/** "20 ports" is a count; a number this small before the plural is taken for one. */
+/** "20 ports" is a count; a number this small before the plural is taken for one, and a round one: "1000 ports". */
 const mostPortsCounted = 64;
 
 /** Reads port numbers and ranges, and tells apart the numbers that are something else. */
@@ -85,9 +85,9 @@ function isNotation(found: string, text: string, stop: number): boolean {
 }
 
 function isOther(before: string, after: string, value: number): boolean {
-  if (/^\s*ports\b/i.test(after)) return value <= mostPortsCounted;
+  if (/^\s*ports\b/i.test(after)) return value <= mostPortsCounted || value % 100 === 0;
   if (/^\s*(?:번\s*)?(?:port|포트)/i.test(after)) return false;
-  return namesOtherNumber(before, after);
+  return isStatusCode(before, value) || namesOtherNumber(before, after);
 }
 
 function endOf(label: string | undefined): 'source' | 'destination' | undefined {

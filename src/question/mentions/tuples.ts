@@ -1,5 +1,6 @@
 import type { PortRange } from '../../catalog/schema.js';
 import { hasCue, type Piece, type PieceOf } from '../piece.js';
+import { isWayBack } from './way-back.js';
 
 /** The ports that a text asks for, and those that it merely carries along. */
 export interface PortMentions {
@@ -31,8 +32,14 @@ export function portMentions(pieces: readonly Piece[], isPrinted: IsPrinted): Po
     behindAddress.length >= 2 ||
     (labelled.length === 1 && pieces.some(({ kind }) => kind === 'address'));
   const asked = inLog.length > 0 ? inLog : all;
-  const ends = sendersOf(asked, behindAddress);
-  const senders = ends.length > 0 ? ends : asked.filter((piece) => isSender(piece, pieces, isPrinted));
+  // Relayed media comes from a printed port: 3478/udp.
+  const isUdp = pieces.some((piece) => hasCue(piece, 'udp') || (piece.kind === 'ports' && piece.transport === 'udp'));
+  const startsAt: IsPrinted = (port) => !isUdp && isPrinted(port);
+  const ends = sendersOf(asked, behindAddress, startsAt);
+  const senders =
+    ends.length > 0
+      ? ends
+      : asked.filter((piece) => isSender(piece, pieces, isPrinted) || isAnswered(piece, pieces, startsAt));
   return {
     ports: uniqueRanges(asked.filter((piece) => !senders.includes(piece)).map(({ range }) => range)),
     ignored: senders.map(({ range }) => String(range.first)),
@@ -44,11 +51,35 @@ export function portMentions(pieces: readonly Piece[], isPrinted: IsPrinted): Po
 function sendersOf(
   ports: readonly PieceOf<'ports'>[],
   behindAddress: readonly PieceOf<'ports'>[],
+  isPrinted: IsPrinted,
 ): readonly PieceOf<'ports'>[] {
   const labelled = ports.filter(({ end }) => end === 'source');
-  if (labelled.length > 0) return ports.length > labelled.length ? labelled : [];
+  if (labelled.length > 0) return ports.length > labelled.length ? ownOf(labelled, ports, isPrinted) : [];
   const ends = ports.filter((piece) => behindAddress.includes(piece));
-  return ends.length % 2 === 0 ? ends.filter((_, index) => index % 2 === 0) : [];
+  const [first, second] = [0, 1].map((turn) => ends.filter((_, index) => index % 2 === turn));
+  return first!.length === second!.length ? ownOf(first!, second!, isPrinted) : [];
+}
+
+/** Of the way back the far end's port is the one that was picked. */
+function ownOf(
+  senders: readonly PieceOf<'ports'>[],
+  ports: readonly PieceOf<'ports'>[],
+  isPrinted: IsPrinted,
+): readonly PieceOf<'ports'>[] {
+  const receivers = ports.filter((piece) => !senders.includes(piece));
+  const isBack =
+    senders.length > 0 &&
+    senders.length === receivers.length &&
+    senders.every(({ range }, index) => isWayBack(range, receivers[index]!.range, isPrinted));
+  return isBack ? receivers : senders;
+}
+
+/** `5061 → 51234`, `5070 back to 49822`. */
+function isAnswered(piece: PieceOf<'ports'>, pieces: readonly Piece[], isPrinted: IsPrinted): boolean {
+  const before = pieces.slice(0, pieces.indexOf(piece));
+  const place = before.findLastIndex((each) => !(hasCue(each, 'to', 'reverse') || /^back$/i.test(each.text)));
+  const sender = place < before.length - 1 ? before[place] : undefined;
+  return sender?.kind === 'ports' && isWayBack(sender.range, piece.range, isPrinted);
 }
 
 /** `51234 → 5061`, `51234 → FE 5061`, `51234에서 5061로`: picked by the sender, as far as the numbers tell. */

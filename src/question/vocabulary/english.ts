@@ -33,7 +33,7 @@ export const english: Words = {
     "purpose, used for, use for, meaning, mean, means, explain, what is, what's, whats, what are, what does, what do, whos using, who uses, what uses, who listens on, role of, stand for, do for, do with",
   ),
   break: list(
-    'break, breaks, broke, broken, breaking, stop working, stops working, stopped working, dead, down, fail, fails, failing, fails without, outage, impact, affected, affect, not working, doesnt work, calls drop, call drops, calls are dropping, calls dropping, calls dropped, dropped calls, dropping calls, drops calls, issue, issues, problem, problems, lose, goes wrong, happens if, happen if, what dies, dies, die, gone',
+    'break, breaks, broke, broken, breaking, stop working, stops working, stopped working, dead, down, fail, fails, failing, fails without, outage, impact, affected, affect, not working, doesnt work, calls drop, call drops, calls are dropping, calls dropping, calls dropped, dropped calls, dropping calls, drops calls, issue, issues, problem, problems, lose, goes wrong, happens if, happen if, what dies, dies, die, gone, times out, timed out, timing out, unreachable',
   ),
   missing: list(
     'missing, what else, forgot, forgotten, left to open, what do i still need, what do we still need, still missing, remaining, the rest, left out, still to open, did we miss, do we miss, lacking, anything else, whats left, what is left',

@@ -14,16 +14,29 @@ const thingsWithNumbers = words(String.raw`
 /** Units after a number that make it a count, a time or money. */
 const units = words(`
   %, percent, people, persons?, users?, seats, employees, attendees, participants, euros?, eur, dollars?, usd, bucks, won, pounds?, yen, years?, months?, weeks?, days?, hours?, hrs?, minutes?, mins?, seconds?, secs?,
-  ms, am, pm, km, kb, mb, gb, tb, kbps, mbps, gbps, bytes?, times, calls?, tickets?, servers?, sites?, rooms?, phones?, pools?, tables?, pages?, points?, steps?, miles?, meters?, kg, items?, errors?, licen[cs]es?, emails?,
+  ms, am, pm, km, kb, mb, gb, tb, kbps, mbps, gbps, bytes?, times(?!\\s*out), calls?, tickets?, servers?, sites?, rooms?, phones?, pools?, tables?, pages?, points?, steps?, miles?, meters?, kg, items?, errors?, licen[cs]es?, emails?,
   messages?, requests?, hosts?, vms?, machines?, devices?, rules?, questions?, st, nd, rd, th, main street, apples?, beers?, coffees?, lines of, customers, guests, cases, days'`);
 const unitsKorean = words(`
   명, 원, 호실, 호선, 호(?=$|\\s|[로에는가를은이요.,]), 시간, 시(?!큐), 분(?!산), 초, 년, 월, 일(?!반), 개, 대(?!역), 층, 건(?!가), 살, 세(?!션), 퍼센트, 프로(?!토), 번\\s*(?:버스|국도|출구|게이트|좌석|문제|손님|고객|회의실|방|상담|환자|타자), 번째, 페이지,
   킬로, 미터, 그램, 점(?!검), 위(?!에), 등(?!록), 학번, 주년, 인분, 인승, 석, 달러, 유로, 엔, 억, 만\\s*원, 천\\s*원, 조각, 곳, 장(?![비애]), 마리, 배`);
 
+/** What SIP and HTTP answer with: `SIP 403`, `HTTP 503`. */
+const code = /^(?:1(?:00|8[0-3]|99)|20[024]|30[0-5]|380|4(?:[0-3]\d|40|69|[7-9]\d)|5(?:0[0-5]|13|55|80)|60\d)$/;
+const codeBefore = /(?:^|[^\p{L}])(?:error|err|status|response|code|event|event id)\s*[:=#]?\s*$/iu;
+const protocolBefore = /(?:^|[^\p{L}])(?:sip|http)(?:\/\d\.\d)?\s+$/iu;
+
+/** `SIP 403` is an answer, `SIP 5061` a port. */
+export function isStatusCode(before: string, value: number): boolean {
+  return code.test(String(value)) && protocolBefore.test(before);
+}
+
 /** Whether the text that ends before a number, or the one that follows it, says that it is no port. */
 export function namesOtherNumber(before: string, after: string): boolean {
-  return thingBefore.test(before) || unitAfter.test(after) || unitAfterKorean.test(after);
+  return namesThing(before) || codeBefore.test(before) || unitAfter.test(after) || unitAfterKorean.test(after);
 }
+
+/** `room 443`, `ticket 5061`. */
+export const namesThing = (before: string): boolean => thingBefore.test(before);
 
 const thingBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:${thingsWithNumbers})\\s*(?:no\\.?|number|num|nr\\.?|번)?\\s*[:=#]?\\s*$`,

@@ -10,7 +10,7 @@ export const verdictAnswers: Answers = {
     lines.S04,
   ),
   'is-5066-udp': whether(
-    { says: 'no', because: { kind: 'transport', asked: ['udp'], printed: ['tcp'] } },
+    { says: 'no', because: { kind: 'transport', asked: ['udp'], printed: ['tcp'], isInAll: true } },
     { ports: [port(5066)], transports: ['udp'] },
     lines.S32,
   ),
