@@ -5,15 +5,19 @@ import type { Cue } from '../vocabulary/cue.js';
 import { goingOn, tellingWhose } from '../vocabulary/telling-whose.js';
 import { withoutStrangePrefixes } from './addresses.js';
 import { type Asking, askingOf, asksWhether } from './asking.js';
+import { blockedTransports } from './blocked.js';
 import { withBrokenAddresses } from './broken-addresses.js';
 import { type Closing, closingOf } from './closing.js';
 import { mayBePorts } from './dates.js';
 import { dialectAskedFor } from './dialects.js';
-import { endMarks } from './ends.js';
+import { areEitherEnd, endMarks } from './ends.js';
 import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
 import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { asHardwareOnly } from './hardware-only.js';
+import { withoutPlain } from './plain.js';
+import { withoutReported } from './reported.js';
+import { isResizing } from './resizing.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
@@ -92,12 +96,16 @@ export interface Known {
 
 /** Sorts the pieces of a text. */
 export function gatherMentions(read: readonly Piece[], text: string, known: Known): Mentions {
-  const pieces = twoAsTo(asHardwareOnly(read));
+  const { pieces, told } = withoutReported({
+    pieces: withoutPlain({ pieces: twoAsTo(asHardwareOnly(read)), text }),
+    text,
+  });
   const { goesOnFromRules, goesOn, isPrinted } = known;
   const asks = asksWhether(askingOf(pieces, text), pieces);
   const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
   const idle = [...idleExclusions(pieces, goesOn), ...unneeded.idle];
-  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut]);
+  const blocked = blockedTransports({ pieces, text });
+  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut, ...blocked]);
   const contrasted = contrastedPieces(pieces);
   const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
   const { isLog } = portMentions(said, isPrinted);
@@ -132,14 +140,15 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     except: exceptOf([...excluded], kept),
     replaced: [...replacedPieces(pieces), ...unneeded.replaced].flatMap((piece) => roleOf(piece) ?? []),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
-    isBetween: kept.some(
-      (piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between'),
-    ),
+    isBetween:
+      areEitherEnd(marks) ||
+      kept.some((piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between')),
     unknown: kept.flatMap((piece) =>
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
     idle: [
-      ...idle.map((piece) => wordOf(piece, text)),
+      ...told,
+      ...[...idle, ...kept.filter(isResizing)].map((piece) => wordOf(piece, text)),
       ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
     ],
     assumptions: [
