@@ -67,13 +67,13 @@ export const ko: Wording = {
         none: '해당 행이 없습니다.',
       })[says],
     conditional: (says, conditions) => {
-      // 문장이 이미 선택 사항임을 말한다.
-      const when = conditions.replaceAll('선택: ', '');
+      // 문장이 이미 선택 사항이고 그때만이라고 말한다.
+      const when = conditions.replaceAll('선택: ', '').replaceAll('때만', '때');
       return {
         yes: `예. 다만 다음 조건에서만 필요합니다: ${when}`,
-        no: `막기 전에 조건을 확인하십시오: ${when}`,
+        no: `막기 전에 조건을 확인하십시오. 필요한 경우: ${when}`,
         'not-needed': `기본적으로는 필요 없습니다. 필요한 경우: ${when}`,
-        none: `조건에 따라 다릅니다: ${when}`,
+        none: `조건에 따라 다릅니다. 필요한 경우: ${when}`,
       }[says];
     },
     conditionsBelow: '아래 표 참조.',

@@ -15,9 +15,9 @@ import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from
 import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
 import { asHardwareOnly } from './hardware-only.js';
+import { ofNoRow } from './of-no-row.js';
 import { withoutPlain } from './plain.js';
 import { withoutReported } from './reported.js';
-import { isResizing } from './resizing.js';
 import { roleOf } from './sentence.js';
 import { transportsOf } from './transports.js';
 import { type IsPrinted, portMentions } from './tuples.js';
@@ -148,7 +148,7 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     ),
     idle: [
       ...told,
-      ...[...idle, ...kept.filter(isResizing)].map((piece) => wordOf(piece, text)),
+      ...[...idle, ...ofNoRow(kept)].map((piece) => wordOf(piece, text)),
       ...kept.flatMap((piece) => (piece.kind === 'other-number' && mayBePorts(piece) ? [piece.text] : [])),
     ],
     assumptions: [
