@@ -42,7 +42,7 @@ const isLeavingOut = (piece: Piece): boolean => hasCue(piece, 'except', 'absent'
 /** What may stand between: particles, "ports", the protocol that is not encrypted. */
 const isPassed = (piece: Piece): boolean =>
   piece.kind === 'particle' ||
-  hasCue(piece, 'port', 'filler', 'tcp', 'firewall') ||
+  hasCue(piece, 'port', 'filler', 'tcp', 'firewall', 'use') ||
   (piece.kind === 'name' && piece.means.every(({ kind }) => kind === 'application'));
 
 const isKorean = ({ text }: Piece): boolean => /[가-힣]/.test(text);

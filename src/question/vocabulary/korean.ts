@@ -64,7 +64,7 @@ export const koreanWords: Words = {
   between: list('사이, 간, 사이에, 구간, 간에, 간의, ↔'),
   from: list('출발지, 소스, 원본'),
   to: list('목적지, 대상, 도착지, →'),
-  reaches: list('통신, 연결, 접속, 붙, 통하'),
+  reaches: list('통신, 연결, 접속, 붙, 통하, 텔넷, telnet, psping'),
   reverse: list('반대, 반대로, 반대 방향, 반대방향, 역방향은, 거꾸로, 역으로, 리턴, 반대쪽'),
   internet: list('인터넷, 외부망, 외부 인터넷, 외부에서, 바깥, 공인망, 공중망, 밖에서'),
   except: list(
