@@ -240,7 +240,7 @@ export interface NotFoundAnswer extends Spoken {
     | { readonly kind: 'elsewhere'; readonly pages: readonly Elsewhere[] }
     | { readonly kind: 'thing'; readonly asked: string }
     /** The filters leave nothing of rows that are there without them. */
-    | { readonly kind: 'filtered-out'; readonly without: number };
+    | { readonly kind: 'filtered-out'; readonly without: readonly Requirement[] };
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
   readonly products: readonly Product[];

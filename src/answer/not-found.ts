@@ -45,10 +45,10 @@ function whatIsMissing(scope: Scope, catalog: Catalog): NotFoundAnswer['what'] {
       (each) => !isRangeOnly(each),
     );
     return hidden.length > 0
-      ? { kind: 'filtered-out', without: hidden.length }
+      ? { kind: 'filtered-out', without: hidden.map(({ listener }) => listener[0]) }
       : { kind: 'ports', nearest: nearest(scope, catalog) };
   }
-  if (unfiltered.length > 0) return { kind: 'filtered-out', without: unfiltered.length };
+  if (unfiltered.length > 0) return { kind: 'filtered-out', without: unfiltered.map(({ listener }) => listener[0]) };
   return { kind: 'elsewhere', pages };
 }
 

@@ -51,7 +51,7 @@ function fits(listener: Listener, scope: Scope, catalog: Catalog): boolean {
     fitsThings(listener, scope, catalog) &&
     (scope.either.length === 0 || isAnyOf(listener, scope.either, catalog)) &&
     (scope.ends === undefined || goesBetween(row, scope.ends, catalog)) &&
-    (scope.roles.length > 0 || fitsDirection(row, row.role, scope, catalog))
+    (scope.roles.length > 0 || fitsDirection(row, row.role, scope, catalog) || comesToServers(row, scope, catalog))
   );
 }
 
@@ -84,6 +84,11 @@ function isOfTables(table: Table, scope: Scope): boolean {
   if (scope.topics.length > 0 && scope.services.length === 0) return true;
   if (scope.services.length > 0 && scope.topics.length === 0) return table === 'server-ports';
   return !isBalancerTable(table) || isBarePort || !namesRows(scope);
+}
+
+/** "445 inbound": what a server opens comes in at the servers that it goes to. */
+function comesToServers({ flow }: Requirement, { direction }: Scope, catalog: Catalog): boolean {
+  return direction === 'in' && flow.to.some((id) => ['server', 'group'].includes(catalog.role(id).kind));
 }
 
 function onBalancer(asked: string, catalog: Catalog): (row: Requirement) => Via | undefined {

@@ -138,7 +138,7 @@ describe('a file that Slack does not take', () => {
     await ann.click(await ann.command('프런트 엔드 서버 juniper-srx 규칙'), 'file');
     expect(posts()[1]).toMatchObject({
       channel: 'U0ANN',
-      text: expect.stringMatching(/^Slack이 파일을 받지 않았습니다/),
+      text: expect.stringMatching(/^Slack에 파일을 올리지 못했습니다/),
     });
   });
 

@@ -159,7 +159,10 @@ export const wordSamples: Samples = {
     nearest: [['67/68']],
     elsewhere: [['Edge']],
     thing: [['“minecraft”', 'SfB']],
-    filteredOut: [[1], [4]],
+    filteredOut: [
+      [1, '443 (S12)'],
+      [40, undefined],
+    ],
   },
   talk: {
     help: [['SfB']],

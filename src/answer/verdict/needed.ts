@@ -6,6 +6,7 @@ import { isRangeOnly } from '../sections.js';
 import { type Selected, select } from '../select.js';
 import { byDirection } from './direction.js';
 import { neededOnBalancer } from './on-balancer.js';
+import { enoughOfPart } from './part.js';
 import { byTransport } from './printed.js';
 import { type Judgement, rowsOf, serviceRows } from './service-rows.js';
 
@@ -44,9 +45,12 @@ export function closable(found: readonly Selected[], scope: Scope, catalog: Cata
 
 /** Whether a port is all that is needed: not where its protocol picks further ones, or other rows of the role remain. */
 export function enough(found: readonly Selected[], scope: Scope, catalog: Catalog): Judgement {
+  const part = enoughOfPart(found, scope, catalog);
+  if (part && scope.ports.length === 0) return part;
   const cautions = uniqueTexts(rowsOf(found).flatMap(({ cautions: all }) => all.filter(({ morePorts }) => morePorts)));
   if (cautions.length > 0)
     return { selected: found, verdict: { says: 'no', because: { kind: 'not-enough', cautions } } };
+  if (part) return part;
   if (scope.roles.length === 0 || scope.ports.length === 0) return { selected: found, verdict: undefined };
   const except = { ...scope.except, ports: [...scope.except.ports, ...scope.ports] };
   const left = select({ ...scope, ports: [], except }, catalog);
@@ -98,9 +102,11 @@ function notHere(found: readonly Selected[], scope: Scope, claim: 'needed' | 'cl
     scope,
   ).filter((each) => !isRangeOnly(each));
   if (anywhere.length === 0)
-    return { selected: found, verdict: found.length > 0 ? neededBy(found, undefined) : undefined };
+    return { selected: found, verdict: found.length > 0 ? neededBy(found, undefined) : betweenThem(scope) };
   const servers = rowsOf(anywhere).filter(({ table }) => table === 'server-ports');
-  if (claim === 'needed' && roles.length > 0 && servers.length > 0 && servers.every(({ internal }) => internal)) {
+  const isOfServers = scope.ends === undefined && roles.every(({ kind }) => kind === 'server');
+  const isInternal = servers.length > 0 && servers.every(({ internal }) => internal);
+  if (claim === 'needed' && roles.length > 0 && !isOfServers && isInternal) {
     const from = [...new Set(servers.flatMap(({ flow }) => flow.from))].map(catalog.role);
     return { selected: anywhere, verdict: { says: 'no', because: { kind: 'only-from', from } } };
   }
@@ -109,6 +115,10 @@ function notHere(found: readonly Selected[], scope: Scope, claim: 'needed' | 'cl
   if (services.length === 0) return { selected: anywhere, verdict: undefined };
   const others = [...new Set(servers.flatMap(({ service }) => service ?? []))].map(catalog.service);
   return { selected: anywhere, verdict: { says: 'no', because: { kind: 'other-service', services: others } } };
+}
+
+function betweenThem({ ends }: Scope): Verdict | undefined {
+  return ends && { says: 'none', because: { kind: 'no-row-between' } };
 }
 
 function touches({ ports }: Requirement, { first, last }: Scope['ports'][number]): boolean {

@@ -5,7 +5,7 @@ import { choicesPart } from './choices.js';
 import { echo } from './echo.js';
 import { assumptionsRemark, heading } from './heading.js';
 import { notCovered } from './not-covered.js';
-import { elsewhereText, pointerRemarks, portsAndIds } from './pointers.js';
+import { elsewhereText, mostRows, pointerRemarks, portsAndIds } from './pointers.js';
 import { portTable } from './port-table.js';
 import { rangeNames } from './ports.js';
 import { sourceLine } from './source-line.js';
@@ -40,10 +40,15 @@ function whatText({ what, reading, sections, products }: NotFoundAnswer, voice: 
     case 'thing':
       return [text(words.thing(echo(what.asked), voice.names(products)))];
     case 'filtered-out':
-      return [text(words.filteredOut(what.without))];
+      return [text(words.filteredOut(what.without.length, fewPorts(what.without)))];
     default:
       return what satisfies never;
   }
+}
+
+/** More than a line takes are only counted. */
+function fewPorts(rows: readonly Requirement[]): string | undefined {
+  return rows.length > mostRows ? undefined : portsAndIds(rows);
 }
 
 function noRow(nearest: readonly Requirement[], reading: Reading, voice: Voice): string {

@@ -8,7 +8,7 @@ import { remark } from './to-document.js';
 import type { Voice } from './voice.js';
 
 /** More ports than this are counted, not listed. */
-const mostRows = 8;
+export const mostRows = 8;
 
 /** What goes with the rows and is not among them. A gap stands in the table. */
 export function pointerRemarks(pointers: readonly Pointer[], products: readonly Product[], voice: Voice): Part[] {

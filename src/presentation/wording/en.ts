@@ -56,6 +56,8 @@ export const en: Wording = {
           : `Some rows print ${printed ?? asked}, others do not. The table says which.`,
     direction: (says, asked, found) => {
       const others = found.filter((way) => way !== asked).map((way) => ways[way]);
+      if (says === 'no' && others.length > 0 && found.includes(asked))
+        return `No, ${others.join(' and ')} as well. The table says who starts.`;
       if (says === 'no') return `No. It is ${others.join(' and ') || 'the other way'}, not ${ways[asked]}.`;
       if (found.length === 1 && found[0] === 'both') return `${heads[says]}. Either end may start.`;
       return others.length === 0
@@ -170,10 +172,8 @@ export const en: Wording = {
     elsewhere: (name) => `Not in this catalog: ${name}.`,
     thing: (asked, products) =>
       `${asked} is not in my catalog. It holds the ports of ${products}: roles, services, port numbers.`,
-    filteredOut: (count) =>
-      count === 1
-        ? 'Nothing is left: 1 row without the filter, none with it.'
-        : `Nothing is left: ${count} rows without the filter, none with it.`,
+    filteredOut: (count, rows) =>
+      `Nothing is left, which does not mean that it can be blocked. Without the filter there ${count === 1 ? 'is 1 row' : `are ${count} rows`}${rows === undefined ? '' : `: ${rows}`}.`,
   },
   talk: {
     helpHeading: 'What to ask',

@@ -54,11 +54,12 @@ export const ko: Wording = {
     },
     direction: (says, asked, found) => {
       const others = found.filter((way) => way !== asked).map((way) => ways[way]);
-      if (says === 'no') return `${others.join(', ') || '반대 방향'}입니다. ${ways[asked]}이 아닙니다.`;
+      if (says === 'no' && (others.length === 0 || !found.includes(asked)))
+        return `${others.join(', ') || '반대 방향'}입니다. ${ways[asked]}이 아닙니다.`;
       if (found.length === 1 && found[0] === 'both') return '양쪽 어디서나 연결을 시작할 수 있습니다.';
       return others.length === 0
         ? `${ways[asked]}입니다.`
-        : '들어오는 것과 나가는 것이 모두 있습니다. 어느 쪽이 연결을 시작하는지는 표의 출발지를 확인하십시오.';
+        : '들어오는 것과 나가는 것이 모두 있습니다. 연결을 시작하는 쪽은 표의 출발지입니다.';
     },
     needed: (says) =>
       ({
@@ -68,13 +69,13 @@ export const ko: Wording = {
         none: '해당 행이 없습니다.',
       })[says],
     conditional: (says, conditions) => {
-      // 문장이 이미 선택 사항임을 말한다.
-      const when = conditions.replaceAll('선택: ', '');
+      // 문장이 이미 선택 사항이고 그때만이라고 말한다.
+      const when = conditions.replaceAll('선택: ', '').replaceAll('때만', '때');
       return {
         yes: `예. 다만 다음 조건에서만 필요합니다: ${when}`,
-        no: `막기 전에 조건을 확인하십시오: ${when}`,
+        no: `막기 전에 조건을 확인하십시오. 필요한 경우: ${when}`,
         'not-needed': `기본적으로는 필요 없습니다. 필요한 경우: ${when}`,
-        none: `조건에 따라 다릅니다: ${when}`,
+        none: `조건에 따라 다릅니다. 필요한 경우: ${when}`,
       }[says];
     },
     conditionsBelow: '아래 표 참조.',
@@ -90,7 +91,7 @@ export const ko: Wording = {
     notBetween: (ends) => `이 구간(${ends})에는 이 포트의 행이 없습니다. 막아도 된다는 뜻은 아닙니다.`,
     otherService: (names) => (names === '' ? '다른 용도의 포트입니다.' : `다른 서비스의 포트입니다: ${names}.`),
     onlyFor: (things) => `${withParticle(things, '을/를')} 쓰지 않으면 필요 없습니다. 아래 행은 모두 그 용도입니다.`,
-    notEnough: (cautions) => (cautions === '' ? '이것만으로는 부족합니다.' : `이것만으로는 부족합니다. ${cautions}`),
+    notEnough: (cautions) => (cautions === '' ? '이것만으로는 부족합니다.' : cautions),
     enough: '예. 표에서 요구하는 것은 이것이 전부입니다.',
     rowsBetween: '이 구간에 필요한 포트는 아래와 같습니다.',
     noRowBetween: (elsewhere) =>
@@ -171,7 +172,8 @@ export const ko: Wording = {
     elsewhere: (name) => `이 카탈로그에 없음: ${name}.`,
     thing: (asked, products) =>
       `${withParticle(asked, '은/는')} 카탈로그에 없습니다. ${products}의 역할, 서비스, 포트 번호를 다룹니다.`,
-    filteredOut: (count) => `남는 행이 없습니다. 조건을 빼면 ${count}개 행이 있습니다.`,
+    filteredOut: (count, rows) =>
+      `조건에 맞는 행이 없습니다. 막아도 된다는 뜻은 아닙니다. 조건을 빼면 ${count}개 행이 있습니다${rows === undefined ? '' : `: ${rows}`}.`,
   },
   talk: {
     helpHeading: '질문 방법',

@@ -32,7 +32,7 @@ export const slackKo: SlackWording = {
   formTooLong: '한 번에 물을 수 있는 길이를 넘었습니다. 주소를 줄이거나 호스트 대신 네트워크로 적어 주십시오.',
   wholeInFile: (fileName) => `전체 내용은 ${fileName} 파일에 있습니다.`,
   sendFile: '파일로 받기',
-  fileNotSent: 'Slack이 파일을 받지 않았습니다. 서비스나 포트를 하나 지정해 질문하면 메시지에 다 담깁니다.',
+  fileNotSent: 'Slack에 파일을 올리지 못했습니다. 서비스나 포트를 하나 지정해 질문하면 메시지에 다 담깁니다.',
   fileUnsure:
     'Slack의 응답이 없어 파일이 전송되었는지 확인하지 못했습니다. 여기에 파일이 보이지 않으면 다시 요청해 주십시오.',
   lookUp: slackLookUpKo,

@@ -161,7 +161,8 @@ export interface NotFoundWords {
   readonly elsewhereHere: (rows: string) => string;
   readonly elsewhere: (name: string) => string;
   readonly thing: (asked: string, products: string) => string;
-  readonly filteredOut: (count: number) => string;
+  /** `rows` are named where they are few. */
+  readonly filteredOut: (count: number, rows: string | undefined) => string;
 }
 
 /** Help, and what was not a question. */

@@ -41,7 +41,10 @@ export function withoutOwners(mentions: Mentions, catalog: Catalog): Mentions {
   const [others, owning] = [roles.filter(({ id }) => !owners.has(id)), roles.filter(({ id }) => owners.has(id))];
   // A word that was not read may stand between a name and its address: then the first of all is asked about.
   const [first] = mentions.unknown.length > 0 && owning.length > 0 ? roles : [];
-  if (first !== undefined) return { ...mentions, roles: [first] };
+  // `클라 대역 바뀜, FE 룰 nftables 클라이언트 10.9.0.0/16`: whose network changed is not whose rules are wanted.
+  const kindOf = ({ id }: { readonly id: string }): string => catalog.role(id).kind;
+  const isAside = first && kindOf(first) === 'client' && others.some((other) => kindOf(other) === 'server');
+  if (first !== undefined && !isAside) return { ...mentions, roles: [first] };
   if (others.length > 0) return { ...mentions, roles: others };
   const asked = owning.find(({ id }) => catalog.role(id).kind === 'server') ?? owning[0];
   return { ...mentions, roles: asked ? [asked] : [] };

@@ -12,8 +12,8 @@ export function wishOf(mentions: Mentions, thingsKnown: boolean): Wish {
     return { kind: 'missing', have: ports };
   // "Are all mediation ports TCP" is answered, where "all TCP ports of mediation" is a list.
   const isOfAll = hasRole && mentions.transports.length === 1 && /^(?:is|are) (?:all|every|each)/i.test(mentions.text);
-  const claim =
-    isOfAll || thingsKnown || mentions.rows.length > 0 || mentions.services.length > 0 ? claimOf(mentions) : undefined;
+  const isKnown = thingsKnown || mentions.rows.length > 0 || mentions.services.length > 0;
+  const claim = isKnown || isOfAll || asksForPart(mentions) ? claimOf(mentions) : undefined;
   if (claim) return { kind: 'whether', claim };
   const isPlaced = has('balancer') || has('dns-balancing') || has('hardware-only');
   if (ports.length > 0 && isPlaced && !has('purpose') && !has('why'))
@@ -47,6 +47,13 @@ function claimOf(mentions: Mentions): Claim | undefined {
   if (has('break') || (mentions.ports.length === 0 && mentions.rows.length === 0)) return undefined;
   const isNeed = has('need') || has('open') || has('use') || has('listen') || has('balancer') || isOf(mentions);
   return isNeed ? { kind: 'needed' } : undefined;
+}
+
+/** `중재 서버는 TCP만 열어도 되나요?`, `FE는 인바운드만 열면 되죠?` */
+function asksForPart(mentions: Mentions): boolean {
+  const { cues, transports, roles, topics } = mentions;
+  const isPart = transports.length > 0 || cues.has('inbound') !== cues.has('outbound');
+  return cues.has('enough') && isPart && roles.length + topics.length > 0 && asksWhether(mentions);
 }
 
 /** "Is 5075 response group?": a thing that the port is said to be of. */

@@ -1,7 +1,7 @@
-import { hasCue, type Piece, type PieceOf } from '../piece.js';
+import { hasCue, type Particle, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { receiving } from '../vocabulary/moving.js';
-import { gapBefore, isAnd, type Sentence } from './sentence.js';
+import { gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
 
 type Mark = 'from' | 'to';
 
@@ -86,11 +86,7 @@ function opensBetween(pieces: readonly Piece[], index: number): boolean {
 /** `에서` is "from" where another end, or a word of movement, follows; on its own it is "on". */
 function markBehind(pieces: readonly Piece[], index: number, names: number): Mark | undefined {
   const behind = pieces.slice(index + 1);
-  const particles = behind.slice(
-    0,
-    behind.findIndex((piece) => piece.kind !== 'particle' && !hasCue(piece, 'machine')) >>> 0,
-  );
-  const says = particles.flatMap((piece) => (piece.kind === 'particle' ? [piece.says] : []));
+  const says = particlesOf(behind);
   const receives = behind.some((piece) => hasCue(piece, 'inbound') && receiving.test(piece.text));
   if (receives && names === 1 && says.includes('from')) return undefined;
   const moves = behind.some(
@@ -100,6 +96,23 @@ function markBehind(pieces: readonly Piece[], index: number, names: number): Mar
   if (says.includes('from') && (names > 1 || moves)) return 'from';
   if (says.includes('on') && names > 1 && moves) return 'to';
   return undefined;
+}
+
+/** `중재 서버에서`; the second particle of `단말에서 서버로` is of the servers. */
+function particlesOf(behind: readonly Piece[]): readonly Particle[] {
+  const says: Particle[] = [];
+  for (const piece of behind) {
+    if (piece.kind === 'particle') says.push(piece.says);
+    else if (!hasCue(piece, 'machine') || says.includes('from')) break;
+  }
+  return says;
+}
+
+/** `FE->중재, 중재->FE`: each of two roles is named as either end. */
+export function areEitherEnd(marks: ReadonlyMap<Piece, Mark>): boolean {
+  const said = new Set([...marks].map(([piece, mark]) => `${roleOf(piece)} ${mark}`));
+  const ids = new Set([...marks.keys()].map(roleOf));
+  return ids.size === 2 && said.size === 4;
 }
 
 /** `프런트 엔드에서 10.2.0.5로`: the other end is an address. */

@@ -3,27 +3,17 @@ import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Assumption, FileFormat, Filter, Named } from '../question.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { goingOn } from '../vocabulary/telling-whose.js';
-import { withoutStrangePrefixes } from './addresses.js';
-import { type Asking, askingOf, asksWhether } from './asking.js';
-import { withBrokenAddresses } from './broken-addresses.js';
+import { type Asking, askingOf } from './asking.js';
 import { type Closing, closingOf } from './closing.js';
-import { deniedRules } from './denied-rules.js';
-import { dialectAskedFor } from './dialects.js';
 import { isAmongItself, saysEachOther } from './each-other.js';
-import { endMarks } from './ends.js';
-import { contrastedPieces, excludedPieces, idleExclusions, replacedPieces } from './exclusion.js';
-import { fileAskedFor, isFileWord, withoutHanding } from './files.js';
+import { areEitherEnd, endMarks } from './ends.js';
+import { isFileWord } from './files.js';
+import { exceptOf, filterOf, idsOf } from './filter.js';
 import { type GivenAddresses, givenAddresses } from './given-addresses.js';
-import { isWorthSaying } from './passed-numbers.js';
-import { reworded } from './rewording.js';
+import { type Known, narrowed } from './narrowed.js';
 import { roleOf } from './sentence.js';
 import { tellsWhose } from './tells-whose.js';
-import { maybeTens } from './tens.js';
-import { transportsOf } from './transports.js';
-import { type IsPrinted, portMentions } from './tuples.js';
-import { unneededPieces } from './unneeded.js';
-import { whoSays } from './who-says.js';
-import { wordOf } from './word-of.js';
+import { portMentions } from './tuples.js';
 
 /** A role in the text, and which end of a flow the words around it make it. */
 export interface RoleMention {
@@ -87,37 +77,10 @@ export interface Mentions extends Asking, Closing {
   readonly tellsState: boolean;
 }
 
-/** What is known beside the text. */
-export interface Known {
-  /** What may be an address is one, as where the text asks for rules itself. */
-  readonly goesOnFromRules: boolean;
-  /** Something was asked before: what is to be left out may be left out of that. */
-  readonly goesOn: boolean;
-  readonly isPrinted: IsPrinted;
-}
-
 /** Sorts the pieces of a text. */
 export function gatherMentions(read: readonly Piece[], text: string, known: Known): Mentions {
-  const pieces = reworded(read, text);
-  const { goesOnFromRules, goesOn, isPrinted } = known;
-  const asks = asksWhether(askingOf(pieces, text), pieces);
-  const unneeded = unneededPieces({ pieces, text }, { asks, goesOn });
-  const saying = whoSays(pieces);
-  const idle = [...idleExclusions(pieces, goesOn), ...unneeded.idle, ...saying];
-  const denied = deniedRules(pieces);
-  const excluded = new Set([...excludedPieces({ pieces, text }, goesOn), ...unneeded.leftOut, ...denied]);
-  const contrasted = new Set([...contrastedPieces({ pieces, text }), ...saying]);
-  const said = pieces.filter((piece) => !excluded.has(piece) && !contrasted.has(piece));
-  const { isLog } = portMentions(said, isPrinted);
-  const file = isLog
-    ? undefined
-    : fileAskedFor(said.filter((piece) => !hasCue(piece, 'except') || !isBehind(piece, excluded, pieces)));
-  const all = withoutHanding(said);
-  const dialect = isLog ? undefined : dialectAskedFor(all, denied.length > 0);
-  const plain = dialect === undefined ? all : withoutStrangePrefixes(all);
-  const isForRules = dialect !== undefined || (goesOnFromRules && !isLog);
-  const kept = isForRules ? withBrokenAddresses(plain, text) : plain;
-  const { ports, ignored } = portMentions(kept, isPrinted);
+  const { kept, excluded, replaced, idle, file, dialect, isLog, length } = narrowed(read, text, known);
+  const { ports, ignored } = portMentions(kept, known.isPrinted);
   const marks = endMarks({ pieces: kept, text });
   const names = kept.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name');
   const unambiguous = names.filter(({ means }) => means.length === 1);
@@ -138,20 +101,17 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     given: isLog ? { addresses: [], refused: undefined } : givenAddresses(kept, text),
     isLog,
     except: exceptOf([...excluded], kept),
-    replaced: [...replacedPieces(pieces), ...unneeded.replaced].flatMap((piece) => roleOf(piece) ?? []),
+    replaced: replaced.flatMap((piece) => roleOf(piece) ?? []),
     cues: new Set(kept.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []))),
     isBetween:
+      areEitherEnd(marks) ||
       saysEachOther(text) ||
       kept.some((piece) => hasCue(piece, 'between') || (piece.kind === 'particle' && piece.says === 'between')),
     isAmongItself: isAmongItself(kept, marks) || saysEachOther(text),
     unknown: kept.flatMap((piece) =>
       piece.kind === 'unknown' || (file === undefined && isFileWord(piece)) ? [piece.text] : [],
     ),
-    idle: [
-      ...idle.map((piece) => wordOf(piece, text)),
-      ...kept.flatMap((piece) => (isWorthSaying(piece, text, isPrinted) ? [piece.text] : [])),
-      ...(isForRules ? kept.flatMap((piece) => tensIn(piece, text) ?? []) : []),
-    ],
+    idle,
     assumptions: [
       ...names
         .filter(({ corrected }) => corrected)
@@ -160,7 +120,7 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
     ],
     hasOnlyEverydayNames: names.every((name) => isEveryday(name, kept)) && !kept.some(({ kind }) => kind === 'row'),
     text,
-    length: pieces.length,
+    length,
     hasProduct: kept.some(({ kind }) => kind === 'product'),
     hasLabelledPort: kept.some((piece) => piece.kind === 'ports' && piece.labelled),
     saysTransport: kept.some(
@@ -179,16 +139,6 @@ export function gatherMentions(read: readonly Piece[], text: string, known: Know
   };
 }
 
-/** `5070 빼고`: the word for leaving out took what stands before it. */
-function isBehind(piece: Piece, taken: ReadonlySet<Piece>, pieces: readonly Piece[]): boolean {
-  const before = pieces.slice(0, pieces.indexOf(piece)).findLast(({ kind }) => kind !== 'particle');
-  return before !== undefined && taken.has(before);
-}
-
-function tensIn({ kind, text: written, stop }: Piece, text: string): string | undefined {
-  return kind === 'other-number' && /^\d+$/.test(written) ? maybeTens(Number(written), text.slice(stop)) : undefined;
-}
-
 /** "mediation" is, "mediation server" is not. */
 function isEveryday(name: PieceOf<'name'>, pieces: readonly Piece[]): boolean {
   const next = pieces[pieces.indexOf(name) + 1];
@@ -205,43 +155,6 @@ function isSaidAlone(pieces: readonly Piece[], index: number): boolean {
 }
 
 const isOnly = (piece: Piece): boolean => piece.kind === 'particle' && piece.says === 'only';
-
-function filterOf(pieces: readonly Piece[], ports: readonly PortRange[]): Filter {
-  const names = pieces.filter((piece): piece is PieceOf<'name'> => piece.kind === 'name' && piece.means.length === 1);
-  const cues = pieces.flatMap((piece) => (piece.kind === 'cue' ? piece.cues : []));
-  const securities: Security[] = cues.includes('mtls')
-    ? ['mtls']
-    : cues.includes('tls') || cues.includes('encrypted')
-      ? ['tls']
-      : [];
-  return {
-    ports,
-    transports: transportsOf(pieces),
-    securities: cues.includes('unencrypted') ? [] : securities,
-    applications: idsOf(names, 'application'),
-    services: idsOf(names, 'service'),
-    topics: idsOf(names, 'topic'),
-    roles: idsOf(names, 'role'),
-  };
-}
-
-/**
- * What is left out. A transport beside a port is part of that port (`except 5061/tcp`), not all of TCP; unencrypted
- * ones are wanted where everything with TLS is left out.
- */
-function exceptOf(excluded: readonly Piece[], kept: readonly Piece[]): Filter {
-  const ports = excluded.flatMap((piece) => (piece.kind === 'ports' ? [piece.range] : []));
-  const filter = filterOf(
-    excluded.filter(({ kind }) => kind !== 'ports'),
-    ports,
-  );
-  const wantsPlain = kept.some((piece) => hasCue(piece, 'unencrypted'));
-  return wantsPlain ? { ...filter, securities: ['tls'] } : filter;
-}
-
-function idsOf(names: readonly PieceOf<'name'>[], kind: Named['kind']): string[] {
-  return [...new Set(names.flatMap(({ means }) => means.filter((named) => named.kind === kind).map(({ id }) => id)))];
-}
 
 /** One mention a role; the marked one wins. */
 function uniqueRoles(roles: readonly RoleMention[]): RoleMention[] {

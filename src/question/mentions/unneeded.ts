@@ -38,7 +38,9 @@ export function unneededPieces(sentence: Sentence, known: Known): Unneeded {
     return { piece, named, isTaken };
   });
   const taken = read.filter(({ isTaken }) => isTaken);
-  const idle = read.filter(({ piece, named }) => named.length === 0 && isSaidOfNothing(piece, sentence));
+  const idle = read.filter(
+    ({ piece, named }) => named.length === 0 && isSaidOfNothing(piece, sentence) && !asksOfPort(piece, sentence),
+  );
   // "Is UDP not needed on Mediation?" asks for UDP; of a port the word says that it may be closed.
   const asked = read.filter(({ piece, named, isTaken }) => !isTaken && hasCue(piece, 'no-need') && !hasPort(named));
   return {
@@ -71,7 +73,7 @@ function isAbsent(piece: Piece, named: readonly Piece[], sentence: Sentence, { a
 function isUnneeded(piece: Piece, named: readonly Piece[], sentence: Sentence, { asks, goesOn }: Known): boolean {
   const { pieces } = sentence;
   const others = othersThan(named, pieces);
-  if (others.length === 0) return !asks && (goesOn || !hasPort(named));
+  if (others.length === 0) return !asks && (goesOn ? !asksItself(piece, sentence) : !hasPort(named));
   const lists = pieces.some((each) => isListing(each, pieces));
   if (others.some((other) => isApart(other, piece, named, sentence))) return lists || !asksItself(piece, sentence);
   return !asks && (lists || !hasPort(named));
@@ -86,6 +88,10 @@ function isApart(other: Piece, piece: Piece, named: readonly Piece[], sentence: 
   const [from, to] = place < first ? [place, first] : [last, place];
   return sentence.pieces.some((_, each) => each > from && each <= to && isBreak(gapBefore(sentence, each)));
 }
+
+/** `FE에 5070 열 필요 없지?` */
+const asksOfPort = (piece: Piece, sentence: Sentence): boolean =>
+  isKorean(piece) && hasPort(sentence.pieces) && asksItself(piece, sentence);
 
 /** `필요 없나요 중재?` */
 function asksItself({ text: written, stop }: Piece, { text }: Sentence): boolean {

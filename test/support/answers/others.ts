@@ -39,7 +39,7 @@ export const otherAnswers: Answers = {
     { choices: [choice('role', 'ports of Mediation', roles.mediation.name)] },
   ),
   'filtered-out': notFound(
-    { kind: 'filtered-out', without: 4 },
+    { kind: 'filtered-out', without: rowsOf('S02', 'S46') },
     { reading: reading({ roles: [roles.director], transports: ['udp'] }) },
   ),
   mcu: (language) => ({
