@@ -41,7 +41,7 @@ export function inFile(question: Question, format: FileFormat | undefined): Ques
 }
 
 /** The kind of file that the earlier question was answered with. */
-export function fileOf(question: Question): FileFormat | undefined {
+export function formatOf(question: Question): FileFormat | undefined {
   if (question.kind === 'ipsec') return question.format;
   return question.kind === 'requirements' && question.wish.kind === 'report' ? question.wish.format : undefined;
 }
