@@ -28,7 +28,7 @@ export const redeliveryOutcomes = [
   'found',
   /** Somebody else is at it; Slack is asked to come again. */
   'under-way',
-  /** The database is away, and with it who might be at it; Slack is asked to come again. */
+  /** The database is away, or could not be asked in time, and with it who might be at it; Slack is asked to come again. */
   'database-away',
 ] as const;
 

@@ -25,8 +25,9 @@ type Ours = Extract<Claim, { readonly kind: 'ours' }>;
 
 /**
  * Answers a message that nobody has answered. A delivery that somebody else may be at is refused, so that Slack makes it
- * again; one that nobody could tell of a failure as well. While it cannot be known who is at it, a first delivery is answered all the
- * same, as a person waits, and of the later ones the last, as there is none after it.
+ * again; one that nobody could tell of a failure as well, and one for which this process had too much to do to ask. While nobody can
+ * know who is at it, a first delivery is answered all the same, as a person waits, and of the later ones the last, as there is none
+ * after it.
  */
 export async function answerOnce(
   { eventId, ts, talk }: AskedMessage,
@@ -60,7 +61,7 @@ export async function answerOnce(
   const there = conversation(client, talk.channel, talk.thread);
   const post: Place = async (form) => {
     // Slack delivers it to somebody else, who cannot know that it is answered here.
-    if (before === 'unknown' && delivery.comesAnyhow()) {
+    if (isUnsure(before) && delivery.comesAnyhow()) {
       parts.metrics.redelivered('database-away');
       throw new ComeAgain();
     }
@@ -84,11 +85,21 @@ async function claimFor(delivery: Delivery, keys: readonly string[], parts: Part
   const claim = await parts.claims.take(keys, lease);
   if (claim.kind === 'taken') comeAgain(delivery, 'under-way', parts);
   else if (claim.kind !== 'ours') parts.metrics.redelivered('stood');
-  else if (claim.before === 'unknown' && delivery.retry > 0 && delivery.comesIfRefused()) {
+  else if (isLeft(claim, delivery)) {
     await claim.hold.release();
     comeAgain(delivery, 'database-away', parts);
   } else return claim;
   return undefined;
+}
+
+/** Nobody here knows whether somebody else is at it, or was. */
+function isUnsure(before: Ours['before']): boolean {
+  return before === 'unknown' || before === 'busy';
+}
+
+/** Somebody else is to ask. While the database is away nobody can, and a first delivery is not left. */
+function isLeft({ before }: Ours, delivery: Delivery): boolean {
+  return (before === 'busy' || (before === 'unknown' && delivery.retry > 0)) && delivery.comesIfRefused();
 }
 
 /**

@@ -15,9 +15,10 @@ export type Claim =
       readonly hold: Hold;
       /**
        * `lapsed`: somebody held it and did not come back. What they posted last is not known here; the thread may show it.
-       * `unknown`: this process alone says so, as what it shares with others does not answer.
+       * `unknown`: this process alone says so, as what it shares with others does not answer. `busy`: it alone says so as well,
+       * as it had too much to do to ask; another may ask.
        */
-      readonly before: 'nobody' | 'lapsed' | 'unknown';
+      readonly before: 'nobody' | 'lapsed' | 'unknown' | 'busy';
     }
   /** Somebody is at it, for so many milliseconds more unless they ask for longer. */
   | { readonly kind: 'taken'; readonly left: number }

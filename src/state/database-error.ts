@@ -3,6 +3,9 @@ export class DatabaseSettingsError extends Error {
   override readonly name = 'DatabaseSettingsError';
 }
 
+/** A reason: all connections were in use for as long as anybody waits for one. The database is there. */
+export const busy = 'busy';
+
 /** The database did not do what it was asked. Nothing of its own words is in here: they may hold what was asked. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';

@@ -1,18 +1,18 @@
 import type { Claim, Claims, Hold } from './claims.js';
-import { DatabaseError } from './database-error.js';
+import { busy, DatabaseError } from './database-error.js';
 
 /**
  * Shared claims that never fail: while the database does not answer, this process decides for itself. It remembers what it
  * answered before, during and after, so that its own answers are not repeated when the database goes or comes back; what
- * another replica answered meanwhile it cannot know, and says so with `before: 'unknown'`.
+ * another replica answered meanwhile it cannot know, and says so with `before: 'unknown'`, or `'busy'`.
  */
 export function withFallback(shared: Claims, own: Claims): Claims {
   return {
     async take(keys, lease) {
       const mine = await own.take(keys, lease);
       if (mine.kind !== 'ours') return mine;
-      const theirs = await unlessAway(shared.take(keys, lease), undefined);
-      if (theirs === undefined) return mine.before === 'nobody' ? { ...mine, before: 'unknown' } : mine;
+      const theirs = await shared.take(keys, lease).catch(whyUnknown);
+      if (typeof theirs === 'string') return mine.before === 'nobody' ? { ...mine, before: theirs } : mine;
       if (theirs.kind === 'ours') return both(mine, theirs);
       // What is answered stays so here when the database goes.
       await (theirs.kind === 'taken' ? mine.hold.release() : mine.hold.done());
@@ -42,6 +42,11 @@ function both(mine: Ours, theirs: Ours): Claim {
       release: () => inBoth((hold) => hold.release()),
     },
   };
+}
+
+function whyUnknown(error: unknown): 'busy' | 'unknown' {
+  if (!(error instanceof DatabaseError)) throw error;
+  return error.reason === busy ? 'busy' : 'unknown';
 }
 
 async function unlessAway<T, F>(asked: Promise<T>, otherwise: F): Promise<T | F> {

@@ -24,6 +24,16 @@ test('what Slack delivers again waits for the database', async () => {
   expect(posts()).toHaveLength(1);
 });
 
+test('who had too much to do to ask leaves a first delivery to another, and answers the last', async () => {
+  shared().away(false);
+  shared().busy(true);
+  const event = mention();
+  expect([await one.sender.json(event), await one.sender.json(event, 2)]).toEqual([503, 503]);
+  expect(posts()).toHaveLength(0);
+  expect(await one.sender.json(event, 3)).toBe(200);
+  expect(posts()).toHaveLength(1);
+});
+
 test('the last delivery is answered without the database, unless the answer is found', async () => {
   const event = mention();
   expect(await one.sender.json(event, 3)).toBe(200);

@@ -4,15 +4,18 @@ import { createMemoryState, type State } from '../../src/state/state';
 /** What replicas share, as PostgreSQL has it: it can be away, and forget. */
 export interface SharedState extends State {
   away(is: boolean): void;
+  /** It is there, and is not asked in time. */
+  busy(is: boolean): void;
   /** One that knows nothing takes over. */
   forget(): void;
 }
 
 export function createSharedState(now: () => number): SharedState {
   let isAway = false;
+  let isBusy = false;
   let state = createMemoryState(now);
   const ifThere = async <T>(act: () => Promise<T>): Promise<T> => {
-    if (isAway) throw new DatabaseError('away');
+    if (isAway || isBusy) throw new DatabaseError(isBusy ? 'busy' : 'away');
     return act();
   };
   return {
@@ -40,6 +43,9 @@ export function createSharedState(now: () => number): SharedState {
     ready: async () => !isAway,
     away: (is) => {
       isAway = is;
+    },
+    busy: (is) => {
+      isBusy = is;
     },
     forget: () => {
       state = createMemoryState(now);

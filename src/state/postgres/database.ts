@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
-import { DatabaseError } from '../database-error.js';
-import { busy, isOutage, reasonOf, wasInTheWay } from './reason.js';
+import { busy, DatabaseError } from '../database-error.js';
+import { isOutage, reasonOf, wasInTheWay } from './reason.js';
 
 /** Where outages are told. */
 export interface Log {

@@ -1,5 +1,4 @@
-/** All connections were in use for as long as anybody waits for one. */
-export const busy = 'busy';
+import { busy } from '../database-error.js';
 
 /** What went wrong, in a word that holds nothing of a statement, a host or a password: a SQLSTATE, a code of Node.js, or a few words of ours. */
 export function reasonOf(error: unknown): string {
