@@ -11,7 +11,7 @@ export function withFallback(shared: Claims, own: Claims): Claims {
     async take(keys, lease) {
       const mine = await own.take(keys, lease);
       if (mine.kind !== 'ours') return mine;
-      const theirs = await shared.take(keys, lease).catch(whyUnknown);
+      const theirs = await unlessAway(shared.take(keys, lease), whyUnknown);
       if (typeof theirs === 'string') return mine.before === 'nobody' ? { ...mine, before: theirs } : mine;
       if (theirs.kind === 'ours') return both(mine, theirs);
       // What is answered stays so here when the database goes.
@@ -20,7 +20,7 @@ export function withFallback(shared: Claims, own: Claims): Claims {
     },
     async first(keys, milliseconds) {
       const mine = await own.first(keys, milliseconds);
-      return mine && unlessAway(shared.first(keys, milliseconds), true);
+      return mine && unlessAway(shared.first(keys, milliseconds), () => true);
     },
   };
 }
@@ -30,7 +30,7 @@ type Ours = Extract<Claim, { readonly kind: 'ours' }>;
 function both(mine: Ours, theirs: Ours): Claim {
   const inBoth = async (act: (hold: Hold) => Promise<boolean>): Promise<boolean> => {
     const inMine = await act(mine.hold);
-    return unlessAway(act(theirs.hold), inMine);
+    return unlessAway(act(theirs.hold), () => inMine);
   };
   return {
     kind: 'ours',
@@ -44,16 +44,15 @@ function both(mine: Ours, theirs: Ours): Claim {
   };
 }
 
-function whyUnknown(error: unknown): 'busy' | 'unknown' {
-  if (!(error instanceof DatabaseError)) throw error;
-  return error.reason === busy ? 'busy' : 'unknown';
+function whyUnknown({ reason }: DatabaseError): 'busy' | 'unknown' {
+  return reason === busy ? 'busy' : 'unknown';
 }
 
-async function unlessAway<T, F>(asked: Promise<T>, otherwise: F): Promise<T | F> {
+async function unlessAway<T, F>(asked: Promise<T>, otherwise: (error: DatabaseError) => F): Promise<T | F> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof DatabaseError) return otherwise;
+    if (error instanceof DatabaseError) return otherwise(error);
     throw error;
   }
 }

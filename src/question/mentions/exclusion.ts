@@ -2,7 +2,7 @@ import { hasCue, type Piece, type PieceOf } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
 import { insteadOf, lacking, takesOut } from '../vocabulary/leaving-out.js';
 import { isNegated } from './negated.js';
-import { breaks, gapBefore, roleOf, type Sentence } from './sentence.js';
+import { breaks, gapBefore, isKorean, roleOf, type Sentence } from './sentence.js';
 
 const mentionCues: ReadonlySet<Cue> = new Set(['tcp', 'udp', 'tls', 'mtls', 'encrypted']);
 const passedOver: ReadonlySet<Cue> = new Set(['filler', 'and', 'port', 'range', 'machine', 'all', 'only', 'use']);
@@ -89,7 +89,7 @@ export function replacedPieces(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-const isKoreanExclusion = (piece: Piece): boolean => hasCue(piece, 'except') && /[가-힣]/.test(piece.text);
+const isKoreanExclusion = (piece: Piece): boolean => hasCue(piece, 'except') && isKorean(piece);
 
 /** `5068 빼면 뭐가 안 되나`: what its lack does is asked. */
 function isAboutLacking(piece: Piece, pieces: readonly Piece[]): boolean {

@@ -1,4 +1,5 @@
 import { hasCue, type Piece } from '../piece.js';
+import { isKorean } from './sentence.js';
 
 /** Who does not balance by DNS has hardware balancing only: `dns lb 안 쓰는데`, `we don't use dns lb`. */
 export function asHardwareOnly(pieces: readonly Piece[]): readonly Piece[] {
@@ -17,7 +18,7 @@ export function asHardwareOnly(pieces: readonly Piece[]): readonly Piece[] {
 function denialOf(index: number, pieces: readonly Piece[]): Piece | undefined {
   const before = pieces[index - 1];
   const behind = pieces.slice(index + 1).find(({ kind }) => kind !== 'particle');
-  return [before, behind].find((each) => each && isDenial(each) && (each === behind || !/[가-힣]/.test(each.text)));
+  return [before, behind].find((each) => each && isDenial(each) && (each === behind || !isKorean(each)));
 }
 
 const isDns = (piece: Piece): boolean => hasCue(piece, 'dns-balancing');

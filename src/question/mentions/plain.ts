@@ -1,6 +1,5 @@
 import { hasCue, type Piece } from '../piece.js';
-import { asksWithin } from '../vocabulary/leaving-out.js';
-import type { Sentence } from './sentence.js';
+import { asksItself, isKorean, type Sentence } from './sentence.js';
 import { wordOf } from './word-of.js';
 
 /**
@@ -15,7 +14,7 @@ export function withoutPlain(sentence: Sentence): readonly Piece[] {
   const before = pieces[place - 1];
   if (before && isLeavingOut(before) && !isKorean(before)) return encrypted(pieces, before, plain, plain);
   const last = pieces.slice(place + 1).find((piece) => !isPassed(piece));
-  if (last === undefined || !isLeavingOut(last) || !isKorean(last) || isAsked(last, sentence)) return pieces;
+  if (last === undefined || !isLeavingOut(last) || !isKorean(last) || asksItself(last, sentence)) return pieces;
   const between = pieces.slice(place + 1, pieces.indexOf(last));
   if (!between.some(({ kind }) => kind === 'name')) return encrypted(pieces, plain, last, plain);
   const text = sentence.text.slice(plain.start, last.start) + wordOf(last, sentence.text);
@@ -30,11 +29,6 @@ function replaced(pieces: readonly Piece[], first: Piece, last: Piece, instead: 
   return [...pieces.slice(0, pieces.indexOf(first)), instead, ...pieces.slice(pieces.indexOf(last) + 1)];
 }
 
-/** `중재는 평문 안 쓰나요?` */
-function isAsked({ text: written, stop }: Piece, { text }: Sentence): boolean {
-  return asksWithin.test(written + (/^[가-힣]*[?？]?/.exec(text.slice(stop))?.[0] ?? ''));
-}
-
 const isPlain = (piece: Piece): boolean => hasCue(piece, 'unencrypted');
 
 const isLeavingOut = (piece: Piece): boolean => hasCue(piece, 'except', 'absent', 'no-need');
@@ -44,5 +38,3 @@ const isPassed = (piece: Piece): boolean =>
   piece.kind === 'particle' ||
   hasCue(piece, 'port', 'filler', 'tcp', 'firewall', 'use') ||
   (piece.kind === 'name' && piece.means.every(({ kind }) => kind === 'application'));
-
-const isKorean = ({ text }: Piece): boolean => /[가-힣]/.test(text);

@@ -1,4 +1,5 @@
 import { hasCue, type Piece } from '../piece.js';
+import { asksWithin } from '../vocabulary/leaving-out.js';
 
 /** The pieces of a text, and the text itself for what stands between two of them. */
 export interface Sentence {
@@ -24,4 +25,12 @@ export function roleOf(piece: Piece | undefined): string | undefined {
   if (piece?.kind !== 'name' || piece.means.length !== 1) return undefined;
   const [named] = piece.means;
   return named?.kind === 'role' ? named.id : undefined;
+}
+
+/** Whether its word is written in Hangul. */
+export const isKorean = ({ text }: Piece): boolean => /[가-힣]/.test(text);
+
+/** Whether the word that a piece begins asks by its ending: `필요 없나요 중재?`, `중재는 평문 안 쓰나요?` */
+export function asksItself({ text: written, stop }: Piece, { text }: Sentence): boolean {
+  return asksWithin.test(written + (/^[가-힣]*[?？]?/.exec(text.slice(stop))?.[0] ?? ''));
 }

@@ -21,16 +21,18 @@ export function readTens(first: number, before: string, after: string): Tens | u
 
 /** `5060s` alone, which may have been meant for ports: how it is written. */
 export function maybeTens(first: number, after: string): string | undefined {
-  const isYear = first >= years.first && first <= years.last;
-  const plural = tensInEnglish.plural.exec(after)?.[0];
-  return first < leastInEnglish || first > mostPort || isYear || plural === undefined ? undefined : `${first}${plural}`;
+  const plural = pluralOf(first, after);
+  return first > mostPort || plural === undefined ? undefined : `${first}${plural}`;
 }
 
 function saysTens(first: number, before: string, after: string): string | undefined {
   const korean = tensInKorean.exec(after)?.[0];
   if (korean !== undefined) return korean;
-  const isYear = first >= years.first && first <= years.last;
-  if (first < leastInEnglish || isYear) return undefined;
   const isAboutPorts = tensInEnglish.before.test(before) || tensInEnglish.behind.test(after);
-  return isAboutPorts ? tensInEnglish.plural.exec(after)?.[0] : undefined;
+  return isAboutPorts ? pluralOf(first, after) : undefined;
+}
+
+function pluralOf(first: number, after: string): string | undefined {
+  const isYear = first >= years.first && first <= years.last;
+  return first < leastInEnglish || isYear ? undefined : tensInEnglish.plural.exec(after)?.[0];
 }

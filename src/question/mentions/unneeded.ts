@@ -1,8 +1,8 @@
 import { hasCue, type Piece } from '../piece.js';
 import type { Cue } from '../vocabulary/cue.js';
-import { asksWithin, besideAbsent, modifies, namedBefore, nobody, prepositions } from '../vocabulary/leaving-out.js';
+import { besideAbsent, modifies, namedBefore, nobody, prepositions } from '../vocabulary/leaving-out.js';
 import { isForm, isMention, mentionsBefore } from './exclusion.js';
-import { breaks, gapBefore, isAnd, roleOf, type Sentence } from './sentence.js';
+import { asksItself, breaks, gapBefore, isAnd, isKorean, roleOf, type Sentence } from './sentence.js';
 
 /** What is known of the sentence as a whole. */
 interface Known {
@@ -93,11 +93,6 @@ function isApart(other: Piece, piece: Piece, named: readonly Piece[], sentence: 
 const asksOfPort = (piece: Piece, sentence: Sentence): boolean =>
   isKorean(piece) && hasPort(sentence.pieces) && asksItself(piece, sentence);
 
-/** `필요 없나요 중재?` */
-function asksItself({ text: written, stop }: Piece, { text }: Sentence): boolean {
-  return asksWithin.test(written + (/^[가-힣]*[?？]?/.exec(text.slice(stop))?.[0] ?? ''));
-}
-
 /** English names it behind its word, or before it (`media is not needed`), Korean before it. */
 function namedBy(piece: Piece, sentence: Sentence): readonly Piece[] {
   const { pieces } = sentence;
@@ -179,5 +174,3 @@ function isListing(piece: Piece, pieces: readonly Piece[]): boolean {
   const index = pieces.indexOf(piece);
   return hasCue(piece, 'port') && [pieces[index - 1], pieces[index + 1]].every((each) => each?.kind !== 'ports');
 }
-
-const isKorean = ({ text }: Piece): boolean => /[가-힣]/.test(text);
